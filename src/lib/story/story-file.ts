@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { readYaml } from '../problem/locate-yaml';
+import type { Problem, Reading } from '../problem/problem';
+import { isCalendarDate } from '../report/parse-report';
+
+const date = z.string().refine(isCalendarDate, 'expected a date of the calendar, as in 2021-09-06');
+const words = z.string().trim().min(1);
+
+const schema = z.strictObject({
+	id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens'),
+	title: words,
+	headline: words,
+	standfirst: words,
+	asReportedOn: date,
+	updated: date,
+	corrections: z.array(z.strictObject({ date, text: words })),
+	reports: z.array(words).min(1),
+	view: z.tuple([z.number(), z.number(), z.number(), z.number()]).optional(),
+	context: z.array(z.strictObject({ report: words, before: words, text: words })).optional(),
+	places: z.record(z.string(), words),
+});
+
+/** A sentence of ours that stands in a gap of a report, before the paragraph that begins with `before`. */
+export interface ContextNote {
+	readonly report: string;
+	readonly before: string;
+	readonly text: string;
+}
+
+/** An explainer as its editor wrote it: `geodata/stories/<id>.yaml`. */
+export interface StoryFile {
+	readonly id: string;
+	/** Short: what the explainer is called in a list. */
+	readonly title: string;
+	readonly headline: string;
+	readonly standfirst: string;
+	/** The day up to which the reports speak; ISO 8601. */
+	readonly asReportedOn: string;
+	/** The day on which our words last changed; ISO 8601. */
+	readonly updated: string;
+	readonly corrections: readonly { readonly date: string; readonly text: string }[];
+	/** Ids of the reports, in the order in which a reader meets them. */
+	readonly reports: readonly string[];
+	/** `[west, south, east, north]` in degrees, where the opening view is not simply that of the places. */
+	readonly view?: readonly [west: number, south: number, east: number, north: number];
+	readonly context: readonly ContextNote[];
+	/** A note of ours for each place, by id, in the order in which a reader meets them. */
+	readonly notes: ReadonlyMap<string, string>;
+	/** 1-based line of what stands at `path`, for problems that only show once everything is read. */
+	lineOf(path: readonly (string | number)[]): number | undefined;
+}
+
+/**
+ * Reads an explainer.
+ *
+ * @param file path from the project's root; the id within must be the file's name
+ * @returns the story as written, or every problem found in it
+ */
+export function parseStory(file: string, text: string): Reading<StoryFile> {
+	const reading = readYaml(file, text, schema);
+	if (!reading.ok) return reading;
+	const { value, lineOf } = reading.value;
+	const problems = misnamed(file, value.id, lineOf(['id']));
+	if (problems.length > 0) return { ok: false, problems };
+	const { places, context, view, ...rest } = value;
+	return {
+		ok: true,
+		value: {
+			...rest,
+			...(view === undefined ? {} : { view }),
+			context: context ?? [],
+			notes: new Map(
+				Object.entries(places).map(([id, note]) => [id, note.replace(/\s+/g, ' ').trim()]),
+			),
+			lineOf,
+		},
+	};
+}
+
+function misnamed(file: string, id: string, line: number | undefined): Problem[] {
+	if (file.endsWith(`/${id}.yaml`)) return [];
+	return [
+		{
+			file,
+			...(line === undefined ? {} : { line }),
+			message: `the story calls itself “${id}”, but its file is named otherwise`,
+			remedy: `Name the file ${id}.yaml, or write the file’s name as id`,
+		},
+	];
+}
