@@ -18,7 +18,7 @@ export function checkPlaces(places: readonly LocatedPlace[], shapes: Shapes): Pr
 	return places.flatMap((located) => [
 		...missingBoundary(located, shapes),
 		...unclosedRing(located),
-		...strayPoints(located, shapes),
+		...strayPoints(located, shapes)
 	]);
 }
 
@@ -29,7 +29,7 @@ export function checkShapes(file: string, shapes: Shapes): Problem[] {
 		.map((shape) => ({
 			file,
 			message: `the boundary of “${String(shape.id)}” has a ring that does not close`,
-			remedy: 'Derive the boundaries again with npm run derive:boundaries',
+			remedy: 'Derive the boundaries again with npm run derive:boundaries'
 		}));
 }
 
@@ -66,7 +66,7 @@ function strayPoints({ place, ...at }: LocatedPlace, shapes: Shapes): Problem[] 
 	const stray = positionsOf(place.footprint).find(
 		(at) =>
 			!isInside(at, outer) ||
-			!inner.every((shape) => outer.includes(shape) || isInside(at, [shape])),
+			!inner.every((shape) => outer.includes(shape) || isInside(at, [shape]))
 	);
 	return stray ? [{ ...at, ...describeStray(place, stray, containers) }] : [];
 }
@@ -79,7 +79,7 @@ function describeStray(place: Place, stray: Position, containers: readonly Shape
 		message: `“${place.id}” has a point at ${lon}, ${lat}, which lies outside ${names}`,
 		remedy: swapped
 			? 'Swap the two numbers: longitude comes first'
-			: 'Correct the point, [longitude, latitude] in degrees, or what the place is within',
+			: 'Correct the point, [longitude, latitude] in degrees, or what the place is within'
 	};
 }
 

@@ -7,7 +7,8 @@ import type { AreaGeometry } from './place';
 export interface ShapeProperties {
 	readonly name: string;
 	readonly names?: { readonly fa?: string; readonly ps?: string };
-	readonly iso2?: string;
+	/** Of a country; null for a territory without a code of its own. Absent from divisions. */
+	readonly iso2?: string | null;
 }
 
 export type CountriesTopology = Topology<{
@@ -58,7 +59,7 @@ export function readDisputed({ countries }: Boundaries): MultiLineString {
 
 function addAll(
 	shapes: Map<string, Shape>,
-	collection: FeatureCollection<Geometry, ShapeProperties>,
+	collection: FeatureCollection<Geometry, ShapeProperties>
 ): void {
 	for (const shape of collection.features) {
 		if (isArea(shape)) shapes.set(String(shape.id), shape);

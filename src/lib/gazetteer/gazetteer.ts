@@ -1,0 +1,31 @@
+import type { Place } from './place';
+
+/** A word made from a place's name whose place may not exist any more ("Soviet"). */
+export interface Demonym {
+	readonly word: string;
+	/** Id of the place, or null where it has none in the gazetteer. */
+	readonly place: string | null;
+	/** What the word refers to, for people to read: "the Soviet Union (1922–1991)". */
+	readonly of: string;
+}
+
+/** Every known place, by id and by name. */
+export interface Gazetteer {
+	/** The place with this id, or undefined. */
+	get(id: string): Place | undefined;
+	/**
+	 * Every place that bears this name, in any hand-kept spelling; compared by `normaliseName`, so that case, accents,
+	 * apostrophes and hyphens do not matter. Hand-kept places first, then countries, then by population. Empty if unknown.
+	 */
+	named(name: string): readonly Place[];
+	/** The demonym that this word is, compared as written, case included ("Polish" is not "polish"); undefined if none. */
+	demonym(word: string): Demonym | undefined;
+	/** The most words that any name in the gazetteer has. */
+	readonly longestName: number;
+	/** The country with this ISO 3166-1 alpha-2 code. */
+	country(code: string): Place | undefined;
+	/** The capital of this country, if the gazetteer has it. */
+	capitalOf(countryId: string): Place | undefined;
+	/** Does `outer` contain `inner`, by the gazetteer's containment (country, region, or hand-kept `within`)? */
+	contains(outerId: string, innerId: string): boolean;
+}

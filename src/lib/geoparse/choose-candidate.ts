@@ -1,0 +1,105 @@
+import type { Gazetteer } from '../gazetteer/gazetteer';
+import type { Place } from '../gazetteer/place';
+import { countryOf } from './country-votes';
+import type { Candidate } from './mention';
+import { weighCandidate, type Ground, type NameContext } from './score-candidate';
+
+/** The place that a name means, or none, and why. */
+export interface Choice {
+	readonly place: Place | undefined;
+	/** 0 to 1; 0 where there is no place. */
+	readonly confidence: number;
+	readonly reason: string;
+	readonly rejected: readonly Candidate[];
+}
+
+/** More namesakes than this are not weighed: they are tiny, and the gazetteer lists them by size. */
+const mostCandidates = 60;
+const mostRejected = 5;
+
+interface Weighed {
+	readonly place: Place;
+	readonly weight: number;
+	readonly grounds: readonly Ground[];
+}
+
+/**
+ * Chooses among the places of a name. Weights become shares of one whole (softmax), in which "a place that the gazetteer
+ * lacks" has weight 0: a hamlet on another continent loses to it.
+ */
+export function chooseCandidate(
+	name: string,
+	candidates: readonly Place[],
+	context: NameContext,
+	gazetteer: Gazetteer
+): Choice {
+	if (candidates.length === 0) return none(`the gazetteer has no place called “${name}”`, []);
+	const weighed = candidates.slice(0, mostCandidates).map((place): Weighed => {
+		const grounds = weighCandidate(place, context, gazetteer);
+		return { place, grounds, weight: grounds.reduce((sum, ground) => sum + ground.weight, 0) };
+	});
+	weighed.sort((a, b) => b.weight - a.weight || (a.place.id < b.place.id ? -1 : 1));
+	const total = 1 + weighed.reduce((sum, { weight }) => sum + Math.exp(weight), 0);
+	const shareOf = (w: Weighed) => round(Math.exp(w.weight) / total);
+	const [best, ...others] = weighed;
+	if (best === undefined || best.weight < 0) {
+		const reason = `no place called “${name}” fits the report; the gazetteer may lack the one that is meant`;
+		return none(reason, toRejected(weighed, shareOf, gazetteer));
+	}
+	return {
+		place: best.place,
+		confidence: shareOf(best),
+		reason: describeChoice(name, best, candidates.length),
+		rejected: toRejected(others, shareOf, gazetteer)
+	};
+}
+
+const none = (reason: string, rejected: readonly Candidate[]): Choice => ({
+	place: undefined,
+	confidence: 0,
+	reason,
+	rejected
+});
+
+const round = (share: number) => Math.floor(share * 1000) / 1000;
+
+function toRejected(
+	weighed: readonly Weighed[],
+	shareOf: (w: Weighed) => number,
+	gazetteer: Gazetteer
+): Candidate[] {
+	return weighed.slice(0, mostRejected).map((w) => ({
+		place: w.place.id,
+		label: labelOf(w.place, gazetteer),
+		score: shareOf(w),
+		reason: against(w)
+	}));
+}
+
+/** "Blantyre, South Lanarkshire, United Kingdom": a name with what contains it. */
+export function labelOf(place: Place, gazetteer: Gazetteer): string {
+	const region = place.within
+		.map((id) => gazetteer.get(id))
+		.find((outer) => outer && outer.kind !== 'country');
+	const country = place.kind === 'country' ? undefined : countryOf(place, gazetteer);
+	const parts = [place.names.en, region?.names.en, country?.names.en].filter(
+		(part) => part !== undefined
+	);
+	return [...new Set(parts)].join(', ');
+}
+
+function describeChoice(name: string, { place, grounds }: Weighed, count: number): string {
+	const only =
+		count === 1
+			? `the only place called “${name}”`
+			: `the likeliest of ${count} places called “${name}”`;
+	const strongest = [...grounds].filter((g) => g.weight > 0.3).sort((a, b) => b.weight - a.weight);
+	const why = strongest.slice(0, 3).map((ground) => ground.words);
+	const called = place.names.en === name ? only : `${only}: ${place.names.en}`;
+	return [called, ...why].join('; ');
+}
+
+function against({ grounds }: Weighed): string {
+	const worst = [...grounds].sort((a, b) => a.weight - b.weight)[0];
+	return worst && worst.weight < 0 ? worst.words : 'less speaks for it';
+}

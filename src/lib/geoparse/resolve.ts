@@ -1,0 +1,69 @@
+import type { Gazetteer } from '../gazetteer/gazetteer';
+import type { Place } from '../gazetteer/place';
+import type { Span } from '../report/report';
+import type { Choice } from './choose-candidate';
+import { countVotes, type CountryVotes } from './country-votes';
+import type { Mention, RecognisedMention } from './mention';
+import { resolveDescription } from './resolve-descriptions';
+import { resolveNames } from './resolve-names';
+
+/**
+ * Decides for every recognised mention which place is meant. Names and demonyms first, together; then descriptions, in
+ * reading order. A description that nothing in the report explains is left out.
+ */
+export function resolve(
+	body: string,
+	mentions: readonly RecognisedMention[],
+	gazetteer: Gazetteer
+): Mention[] {
+	const demonymPlaces = mentions.flatMap((m) =>
+		m.form === 'demonym' ? (placeOfDemonym(m, gazetteer) ?? []) : []
+	);
+	const choices = resolveNames(body, mentions, demonymPlaces, gazetteer);
+	const named = [...choices.values()].flatMap(({ place }) => place ?? []);
+	const votes = countVotes([...named, ...demonymPlaces], gazetteer);
+	const resolved: Mention[] = [];
+	for (const mention of mentions) {
+		const result = resolveOne(mention, choices, votes, resolved, gazetteer);
+		if (result) resolved.push(result);
+	}
+	return resolved;
+}
+
+function resolveOne(
+	mention: RecognisedMention,
+	choices: ReadonlyMap<Span, Choice>,
+	votes: CountryVotes,
+	before: readonly Mention[],
+	gazetteer: Gazetteer
+): Mention | undefined {
+	if (mention.form === 'description')
+		return resolveDescription(mention, { before, votes }, gazetteer);
+	if (mention.form === 'demonym') return resolveDemonym(mention, gazetteer);
+	const choice = choices.get(mention);
+	if (!choice) return undefined;
+	const { place, confidence, reason, rejected } = choice;
+	return { ...mention, place: place?.id ?? null, confidence, reason, rejected };
+}
+
+const demonymConfidence = 0.95;
+
+function resolveDemonym(mention: RecognisedMention, gazetteer: Gazetteer): Mention {
+	const word = gazetteer.demonym(oneSpaced(mention.exact));
+	const place = placeOfDemonym(mention, gazetteer);
+	if (place) {
+		const reason = `the word for people and things of ${place.names.en}`;
+		return { ...mention, place: place.id, confidence: demonymConfidence, reason, rejected: [] };
+	}
+	const reason = `made from ${word?.of ?? 'a place'}, which is no place of today's gazetteer`;
+	return { ...mention, place: null, confidence: 0, reason, rejected: [] };
+}
+
+/** The place a demonym is made from: by id, or, for "Londoner", the best-known place of the name it is of. */
+function placeOfDemonym(mention: RecognisedMention, gazetteer: Gazetteer): Place | undefined {
+	const word = gazetteer.demonym(oneSpaced(mention.exact));
+	if (!word) return undefined;
+	return word.place === null ? gazetteer.named(word.of)[0] : gazetteer.get(word.place);
+}
+
+const oneSpaced = (text: string) => text.replace(/\s+/g, ' ');

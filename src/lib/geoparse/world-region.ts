@@ -1,0 +1,6 @@
+import { normaliseName } from '../gazetteer/normalise-name';
+import { worldRegions } from './world-region-table';
+
+/** Is it the name of a continent or of a part of the world ("Central Asia")? */
+export const isWorldRegion = (name: string) =>
+	worldRegions.has(normaliseName(name).replaceAll(' ', '-'));
