@@ -1,0 +1,63 @@
+import type { Position } from '../gazetteer/place';
+import type { Point, Size } from './geometry';
+import { fromFrame, type Frame } from './frame';
+import { readPathData } from './path-data';
+import { project, worldSize, type Camera } from './view';
+
+/** The locator drawing in the page, which stands in for the moving map until that has drawn, or where it cannot. */
+export class Drawing {
+	readonly #svg: SVGSVGElement;
+	readonly #frame: Pick<Frame, 'center' | 'unit'>;
+
+	private constructor(svg: SVGSVGElement, frame: Pick<Frame, 'center' | 'unit'>) {
+		this.#svg = svg;
+		this.#frame = frame;
+	}
+
+	static in(plate: HTMLElement): Drawing | null {
+		const svg = plate.querySelector<SVGSVGElement>('svg.locator');
+		if (!svg) return null;
+		const [longitude, latitude] = (svg.dataset['center'] ?? '').split(',').map(Number);
+		const unit = Number(svg.dataset['unit']);
+		if (longitude === undefined || latitude === undefined || !unit) return null;
+		return new Drawing(svg, { center: [longitude, latitude], unit });
+	}
+
+	/** Puts the drawing where the camera sees it. */
+	follow(camera: Camera, size: Size): void {
+		const { center, unit } = this.#frame;
+		const { width, height } = this.#svg.viewBox.baseVal;
+		const scale = unit * worldSize(camera.zoom);
+		const middle = project(camera, size, center);
+		this.#svg.style.cssText = `left:0;top:0;width:${width * scale}px;height:${height * scale}px;translate:${middle.x - (width * scale) / 2}px ${middle.y - (height * scale) / 2}px`;
+	}
+
+	/** Marks the shapes of lit and selected places. */
+	show(lit: ReadonlySet<string>, selected: string | null): void {
+		for (const shape of this.#shapes()) {
+			const place = shape.dataset['place'] ?? '';
+			shape.classList.toggle('lit', lit.has(place));
+			shape.classList.toggle('selected', place === selected);
+		}
+	}
+
+	/** Id of the place whose shape lies at a point of the screen. */
+	placeAt({ x, y }: Point): string | null {
+		const found = document
+			.elementsFromPoint(x, y)
+			.find((element) => element instanceof SVGElement && element.dataset['place']);
+		return found instanceof SVGElement ? (found.dataset['place'] ?? null) : null;
+	}
+
+	/** Lines of the story's shapes, `[longitude, latitude]`. */
+	lines(): Position[][] {
+		return this.#shapes()
+			.filter((shape) => !shape.classList.contains('country'))
+			.flatMap((shape) => readPathData(shape.getAttribute('d') ?? ''))
+			.map((line) => line.map((pair) => fromFrame(this.#frame, pair)));
+	}
+
+	#shapes(): SVGElement[] {
+		return [...this.#svg.querySelectorAll<SVGElement>('[data-place]')];
+	}
+}

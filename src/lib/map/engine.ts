@@ -1,0 +1,133 @@
+import { Map as MapLibre, setWorkerUrl, type MapOptions } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { flavours, type FlavourName } from '../theme/tokens';
+import { groundOf, type Boundaries } from './boundaries';
+import { storyShapes, type Footprints } from './footprints';
+import type { Point } from './geometry';
+import { hatchImage, hatchRatio } from './hatch';
+import type { MapPlace } from './map-place';
+import { mapLayers, mapStyle, openLayers } from './style';
+import type { Camera } from './view';
+
+export interface EngineOptions {
+	readonly container: HTMLElement;
+	readonly camera: Camera;
+	readonly flavour: FlavourName;
+	readonly boundariesUrl: string;
+	readonly footprintsUrl: string;
+	readonly places: readonly MapPlace[];
+	/** The first frame is there to be seen. */
+	readonly ondraw: () => void;
+	/** It cannot draw, or no longer can. */
+	readonly onfail: (reason: unknown) => void;
+}
+
+/** MapLibre beneath the marks: it draws what it is told to, and handles no input of its own. */
+export interface Engine {
+	setCamera(camera: Camera): void;
+	setFlavour(name: FlavourName): void;
+	/** `selected` is the id of one place. */
+	setStates(lit: ReadonlySet<string>, selected: string | null): void;
+	/** Id of the place whose shape lies at a point of the plate. */
+	placeAt(point: Point): string | null;
+	resize(): void;
+	destroy(): void;
+}
+
+async function fetched<T>(url: string): Promise<T> {
+	const response = await fetch(url);
+	if (!response.ok)
+		throw new Error(`${url} answered ${response.status}; the map keeps its drawing.`);
+	// Written by our own build and tested there.
+	return (await response.json()) as T;
+}
+
+const center = ({ center: [longitude, latitude], zoom }: Camera) => ({
+	center: [longitude, latitude] as [number, number],
+	zoom
+});
+
+/** Adds each hatching when a style first asks for it. */
+function provideHatches(map: MapLibre): void {
+	map.setMissingStyleImageResolver((id) => {
+		const name = (Object.keys(flavours) as FlavourName[]).find((one) => id === `hatch-${one}`);
+		if (!name || map.hasImage(id)) return;
+		map.addImage(id, hatchImage(flavours[name].accent), { pixelRatio: hatchRatio });
+	});
+}
+
+function repaint(map: MapLibre, name: FlavourName): void {
+	for (const { id, paint } of mapLayers(flavours[name], name)) {
+		for (const [property, value] of Object.entries(paint ?? {})) {
+			// The names come from the same layers that the map was made with.
+			map.setPaintProperty(id, property as never, value as never);
+		}
+	}
+}
+
+const options: Partial<MapOptions> = {
+	interactive: false,
+	attributionControl: false,
+	fadeDuration: 0,
+	maxPitch: 0,
+	trackResize: false,
+	canvasContextAttributes: { antialias: true }
+};
+
+/**
+ * Starts MapLibre in `container`. https://maplibre.org/maplibre-gl-js/docs/API/ Its absence of WebGL2 arrives through
+ * the `error` event, a lost context through `webglcontextlost`: both end in `onfail`.
+ */
+export async function startEngine(given: EngineOptions): Promise<Engine> {
+	const [boundaries, footprints] = await Promise.all([
+		fetched<Boundaries>(given.boundariesUrl),
+		fetched<Footprints>(given.footprintsUrl)
+	]);
+	setWorkerUrl(workerUrl);
+	const shapes = storyShapes(footprints, given.places);
+	const sources = { ground: groundOf(boundaries), shapes };
+	const map = new MapLibre({
+		...options,
+		container: given.container,
+		style: mapStyle(flavours[given.flavour], given.flavour, sources),
+		...center(given.camera)
+	});
+	provideHatches(map);
+	map.on('error', ({ error }) => given.onfail(error));
+	map.on('webglcontextlost', given.onfail);
+	map.once('idle', given.ondraw);
+	const ids = new Set(shapes.map(({ id }) => id));
+	let applied = '';
+
+	return {
+		setCamera(camera) {
+			map.jumpTo(center(camera));
+			// In the same frame as the marks, so that names and ground move as one.
+			if (map.isStyleLoaded()) map.redraw();
+		},
+		setFlavour: (name) => repaint(map, name),
+		setStates(lit, selected) {
+			const wanted = `${[...lit].join()} ${selected}`;
+			if (wanted === applied || !map.isStyleLoaded()) return;
+			applied = wanted;
+			for (const id of ids) {
+				map.setFeatureState(
+					{ source: 'story', id },
+					{ lit: lit.has(id), selected: selected === id }
+				);
+			}
+		},
+		placeAt({ x, y }) {
+			if (!map.isStyleLoaded()) return null;
+			const box: [[number, number], [number, number]] = [
+				[x - 3, y - 3],
+				[x + 3, y + 3]
+			];
+			const [found] = map.queryRenderedFeatures(box, { layers: [...openLayers] });
+			const place: unknown = found?.properties['place'];
+			return typeof place === 'string' ? place : null;
+		},
+		resize: () => map.resize(),
+		destroy: () => map.remove()
+	};
+}

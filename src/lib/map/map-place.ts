@@ -1,0 +1,33 @@
+import type { PlaceKind, Position, Precision } from '../gazetteer/place';
+
+/** What the map needs to know of a story's place: enough to mark, name and open it. */
+export interface MapPlace {
+	readonly id: string;
+	readonly name: string;
+	/** The local name, with its BCP 47 language; Dari before Pashto. */
+	readonly local?: { readonly text: string; readonly language: string };
+	readonly kind: PlaceKind;
+	/** Address of the place's page. */
+	readonly href: string;
+	/** Passages that mention it, over all reports of the story. */
+	readonly passages: number;
+	readonly precision: Precision;
+	/** The place is only ever named for a government, a people or a name: drawn as an open ring. */
+	readonly actsOnly: boolean;
+	/** Shape of its mark: a disc, an outlined area, a soft line. */
+	readonly shape: 'point' | 'area' | 'line';
+	/**
+	 * Points, `[longitude, latitude]`, at which its label may stand, best first: the point itself; points inside the
+	 * area; points along the line. The place counts as in view while any of them is.
+	 */
+	readonly anchors: readonly Position[];
+}
+
+/** A name on the plate for orientation only: no link, dropped where there is no room. */
+export interface ContextLabel {
+	readonly id: string;
+	readonly name: string;
+	readonly local?: { readonly text: string; readonly language: string };
+	readonly rank: 'country' | 'province';
+	readonly anchors: readonly Position[];
+}

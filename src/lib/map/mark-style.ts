@@ -1,0 +1,81 @@
+import type { Placement } from './layout-item';
+
+/** Where a placement goes: CSS lengths for the top left corner of its target. */
+export interface Origin {
+	readonly x: string;
+	readonly y: string;
+}
+
+const px = (value: number) => `${Math.round(value * 10) / 10}px`;
+const shifts = { start: '0%', middle: '-50%', end: '-100%' } as const;
+
+/** Pixels from the left of the target to the side of the label that keeps its place. */
+function pinOf({ label, target, pinned }: Placement): number {
+	const share = pinned === 'start' ? 0 : pinned === 'end' ? 1 : 0.5;
+	return label.x + label.width * share - target.x;
+}
+
+function leaderVariables({ leader, target }: Placement): Record<string, string> {
+	if (!leader) return { '--leader': 'none' };
+	const [dx, dy] = [leader.to.x - leader.from.x, leader.to.y - leader.from.y];
+	return {
+		'--leader': 'block',
+		'--fx': px(leader.from.x - target.x),
+		'--fy': px(leader.from.y - target.y),
+		'--fl': px(Math.hypot(dx, dy)),
+		'--fa': `${Math.round((Math.atan2(dy, dx) * 1800) / Math.PI) / 10}deg`
+	};
+}
+
+function symbolVariables({ symbol, target }: Placement): Record<string, string> {
+	if (!symbol) return { '--symbol': 'none' };
+	return {
+		'--symbol': 'block',
+		'--sx': px(symbol.x - target.x),
+		'--sy': px(symbol.y - target.y)
+	};
+}
+
+/** The arrow stands on the outer side, and the local name lines up with the name rather than with the arrow. */
+function edgeVariables({ bearing, pinned }: Placement): Record<string, string> {
+	const atEnd = pinned === 'end';
+	return {
+		'--turn': `${Math.round(bearing)}deg`,
+		'--size': 'var(--name-size)',
+		'--arrow-order': atEnd ? '1' : '-1',
+		'--local-inset': pinned === 'middle' ? '0' : atEnd ? '0 18px 0 0' : '0 0 0 18px'
+	};
+}
+
+/** Custom properties that Mark.svelte and ContextName.svelte read; the same before and after scripts run. */
+function variables(placement: Placement, origin: Origin): Record<string, string> {
+	const { label, target, pinned, edge, form, forms } = placement;
+	return {
+		'--x': origin.x,
+		'--y': origin.y,
+		'--w': px(target.width),
+		'--h': px(target.height),
+		'--px': px(pinOf(placement)),
+		'--py': px(label.y - target.y),
+		'--shift': shifts[pinned],
+		'--align': { start: 'left', middle: 'center', end: 'right' }[pinned],
+		'--show-local': form === forms - 1 && forms > 1 ? 'none' : 'block',
+		'--arrow': edge ? 'inline-block' : 'none',
+		...(edge ? edgeVariables(placement) : {}),
+		...symbolVariables(placement),
+		...leaderVariables(placement)
+	};
+}
+
+/** Returns CSS declarations that set a mark or a context name. */
+export function markStyle(placement: Placement, origin: Origin): string {
+	if (placement.hidden) return 'display:none';
+	const declared = Object.entries(variables(placement, origin));
+	return `display:block;${declared.map(([name, value]) => `${name}:${value}`).join(';')}`;
+}
+
+/** Where a placement stands after its anchor has moved by `dx` and `dy` pixels since the layout. */
+export const liveOrigin = ({ target }: Placement, dx = 0, dy = 0): Origin => ({
+	x: px(target.x + dx),
+	y: px(target.y + dy)
+});

@@ -1,0 +1,192 @@
+import { constrained, dragged, zoomedAround } from './camera-moves';
+import { fly, prefersStillness } from './flight';
+import { centreOf, containsPoint, type Point, type Rect, type Size } from './geometry';
+import { layOutLabels } from './label-layout';
+import type { Placement } from './layout-item';
+import { contextId, layoutItems } from './layout-items';
+import type { ContextLabel, MapPlace } from './map-place';
+import { measureForms, measureObstacles, servedLabels, type MeasuredForms } from './measure-plate';
+import { leastTarget } from './targets';
+import { fitBounds, platePadding, project, type Bounds, type Camera } from './view';
+import type { Position } from '../gazetteer/place';
+
+/** Milliseconds between two layouts while the map moves; in between, labels ride along. */
+const pace = 110;
+
+export interface PlateContent {
+	readonly places: readonly MapPlace[];
+	readonly context: readonly ContextLabel[];
+}
+
+const noForms = { forms: [], edgeForms: [] };
+
+/** Camera and labels of a plate in the browser: the one thing that everything drawn on it follows. */
+export class PlateState {
+	size = $state.raw<Size>({ width: 0, height: 0 });
+	camera = $state.raw<Camera>({ center: [0, 0], zoom: 1 });
+	/** As laid out for `#laidOut`. */
+	placements = $state.raw<ReadonlyMap<string, Placement>>(new Map());
+	/** Lines of the story's shapes, which labels keep clear of. */
+	lines: readonly (readonly Position[])[] = [];
+
+	#laidOut = $state.raw<Camera>({ center: [0, 0], zoom: 1 });
+	#forms: MeasuredForms = new Map();
+	#obstacles: readonly Rect[] = [];
+	/** What is fitted, for as long as the reader has not moved the map. */
+	#fitted: Bounds | null = null;
+	#stopFlight = () => {};
+	#lastLayout = 0;
+
+	constructor(
+		readonly content: () => PlateContent,
+		readonly onsettle: (inView: string[]) => void
+	) {}
+
+	/** Takes over from the served page: same camera, labels kept where they stand if they can be. */
+	begin(plate: HTMLElement, bounds: Bounds): void {
+		const previous = servedLabels(plate);
+		this.measure(plate);
+		this.#fitted = bounds;
+		this.camera = this.#fit(bounds);
+		this.#layOut(previous);
+		this.settle();
+	}
+
+	measure(plate: HTMLElement): void {
+		this.size = { width: plate.clientWidth, height: plate.clientHeight };
+		this.#forms = measureForms(plate, this.size);
+		this.#obstacles = measureObstacles(plate);
+	}
+
+	/** After a change of size, of fonts, or of what lies on the plate. */
+	remeasure(plate: HTMLElement): void {
+		this.measure(plate);
+		this.camera = this.#fitted ? this.#fit(this.#fitted) : constrained(this.camera, this.size);
+		this.#layOut(new Map());
+		this.settle();
+	}
+
+	show(bounds: Bounds): void {
+		const target = this.#fit(bounds);
+		this.#moveTo(target, () => (this.#fitted = bounds));
+	}
+
+	drag(by: Point): void {
+		this.#move(dragged(this.camera, this.size, by));
+	}
+
+	zoomAt(by: number, point: Point): void {
+		this.#move(zoomedAround(this.camera, this.size, point, by));
+	}
+
+	/** As buttons and keys do: `by` pixels, or levels of zoom around the middle, with a short motion. */
+	nudge(by: Point, zoom: number): void {
+		const middle = { x: this.size.width / 2, y: this.size.height / 2 };
+		const target = zoom
+			? zoomedAround(this.camera, this.size, middle, zoom)
+			: dragged(this.camera, this.size, by);
+		this.#moveTo(target, () => undefined, 220);
+	}
+
+	/** Lays out afresh and tells what is in view. */
+	settle(): void {
+		this.#layOut(this.#previous());
+		const plate = { x: 0, y: 0, ...this.size };
+		const inView = this.content().places.filter(({ anchors }) =>
+			anchors.some((anchor) => containsPoint(plate, this.at(anchor)))
+		);
+		this.onsettle(inView.map(({ id }) => id));
+	}
+
+	at(position: Position): Point {
+		return project(this.camera, this.size, position);
+	}
+
+	/** How far an anchor has moved since the last layout. */
+	drift(anchor: Position): Point {
+		const before = project(this.#laidOut, this.size, anchor);
+		const now = this.at(anchor);
+		return { x: now.x - before.x, y: now.y - before.y };
+	}
+
+	stop(): void {
+		this.#stopFlight();
+	}
+
+	#fit(bounds: Bounds): Camera {
+		return constrained(fitBounds(bounds, this.size, platePadding(this.size)), this.size);
+	}
+
+	#move(camera: Camera): void {
+		this.#stopFlight();
+		this.#fitted = null;
+		this.#follow(camera);
+	}
+
+	#moveTo(target: Camera, arrived: () => void, milliseconds?: number): void {
+		this.#stopFlight();
+		this.#fitted = null;
+		const land = () => {
+			this.camera = target;
+			arrived();
+			this.settle();
+		};
+		if (prefersStillness()) return land();
+		this.#stopFlight = fly(
+			this.camera,
+			target,
+			(camera) => this.#follow(camera),
+			land,
+			milliseconds
+		);
+	}
+
+	#follow(camera: Camera): void {
+		this.camera = camera;
+		const now = performance.now();
+		if (now - this.#lastLayout > pace) this.#layOut(this.#previous());
+	}
+
+	#previous(): Map<string, Point> {
+		const anchors = this.#anchors();
+		return new Map(
+			[...this.placements.values()].flatMap((placement) => {
+				if (placement.hidden) return [];
+				const anchor = anchors.get(placement.id)?.[placement.anchorIndex];
+				const by = placement.edge || !anchor ? { x: 0, y: 0 } : this.drift(anchor);
+				const middle = centreOf(placement.label);
+				return [[placement.id, { x: middle.x + by.x, y: middle.y + by.y }] as const];
+			})
+		);
+	}
+
+	#anchors(): Map<string, readonly Position[]> {
+		const { places, context } = this.content();
+		return new Map([
+			...places.map(({ id, anchors }) => [id, anchors] as const),
+			...context.map((label) => [contextId(label), label.anchors] as const)
+		]);
+	}
+
+	#layOut(previous: ReadonlyMap<string, Point>): void {
+		const { places, context } = this.content();
+		const touch = matchMedia('(pointer: coarse)').matches;
+		const placements = layOutLabels({
+			items: layoutItems(
+				places,
+				context,
+				(position) => this.at(position),
+				({ id }) => this.#forms.get(id) ?? noForms,
+				(label) => this.#forms.get(contextId(label))?.forms ?? []
+			),
+			size: this.size,
+			obstacles: this.#obstacles,
+			lines: this.lines.map((line) => line.map((position) => this.at(position))),
+			target: leastTarget(this.size, touch),
+			previous
+		});
+		this.placements = new Map(placements.map((placement) => [placement.id, placement]));
+		this.#laidOut = this.camera;
+		this.#lastLayout = performance.now();
+	}
+}

@@ -1,0 +1,130 @@
+import { storyShapes } from './footprints';
+import { frameOf, toFrame, type Frame } from './frame';
+import { furniture } from './furniture';
+import type { Point, Size } from './geometry';
+import { layOutLabels } from './label-layout';
+import { labelTypes, narrowBelow } from './label-type';
+import type { Placement } from './layout-item';
+import { contextId, estimatedContext, estimatedForms, layoutItems } from './layout-items';
+import { locatorSvg, locatorWindow, type LocatorInput } from './locator';
+import type { ContextLabel } from './map-place';
+import { markStyle, type Origin } from './mark-style';
+import { fitBounds, platePadding, project, type Camera } from './view';
+import type { Position } from '../gazetteer/place';
+import { leastTarget } from './targets';
+
+export interface ServedInput extends LocatorInput {
+	readonly context: readonly ContextLabel[];
+}
+
+/** Plates for which labels are laid out before any script runs, and when CSS takes which; `shallow` as in targets.ts. */
+const nominal: readonly { readonly query: string; readonly size: Size }[] = [
+	{ query: `(width < ${narrowBelow}px)`, size: { width: 390, height: 360 } },
+	{
+		query: `(width >= ${narrowBelow}px) and (height < 620px)`,
+		size: { width: 834, height: 480 }
+	},
+	{
+		query: `(width >= ${narrowBelow}px) and (height >= 620px)`,
+		size: { width: 860, height: 844 }
+	}
+];
+
+const rounded = (value: number) => Math.round(value * 10) / 10;
+
+/** CSS for a length that scales with the plate, `units` from its middle, plus pixels; kept inside the plate. */
+function fixedTo(units: number, pixels: number, full: string, extent: number): string {
+	const at = `50${full} + ${rounded(units)}*var(--s) + ${rounded(pixels)}px`;
+	return `clamp(0px,${at},100${full} - ${rounded(extent)}px)`;
+}
+
+/** CSS for a length that keeps its share of the room along an edge. */
+function alongEdge(at: number, extent: number, full: number, unit: string): string {
+	const share = full > extent ? Math.min(1, Math.max(0, at / (full - extent))) : 0;
+	return `calc(${rounded(share * 1000) / 1000}*(100${unit} - ${rounded(extent)}px))`;
+}
+
+function origin(placement: Placement, anchor: Position, frame: Frame, size: Size): Origin {
+	const { target, edge } = placement;
+	if (edge) {
+		return {
+			x: alongEdge(target.x, target.width, size.width, 'cqw'),
+			y: alongEdge(target.y, target.height, size.height, 'cqh')
+		};
+	}
+	const [x, y] = toFrame(frame, anchor);
+	return {
+		x: fixedTo(x, target.x - placement.anchor.x, 'cqw', target.width),
+		y: fixedTo(y, target.y - placement.anchor.y, 'cqh', target.height)
+	};
+}
+
+/** The lines of the story's shapes as the camera sees them. */
+function shapeLines(input: ServedInput, at: (position: Position) => Point): Point[][] {
+	return storyShapes(input.footprints, input.places).flatMap(({ geometry, drawing }) => {
+		if (drawing === 'country') return [];
+		const lines =
+			geometry.type === 'LineString'
+				? [geometry.coordinates]
+				: geometry.type === 'Polygon'
+					? geometry.coordinates
+					: geometry.coordinates.flat();
+		return lines.map((line) => line.map((point) => at(point as unknown as Position)));
+	});
+}
+
+function placementRules(input: ServedInput, frame: Frame, size: Size): string[] {
+	const camera: Camera = fitBounds(input.bounds, size, platePadding(size));
+	const at = (position: Position) => project(camera, size, position);
+	const type = labelTypes[size.width < narrowBelow ? 'narrow' : 'wide'];
+	const items = layoutItems(
+		input.places,
+		input.context,
+		at,
+		(place) => estimatedForms(place, type),
+		(label) => estimatedContext(label, type)
+	);
+	const placements = layOutLabels({
+		items,
+		size,
+		obstacles: furniture(size),
+		lines: shapeLines(input, at),
+		target: leastTarget(size, true),
+		previous: new Map()
+	});
+	const anchors = new Map<string, readonly Position[]>([
+		...input.places.map(({ id, anchors }) => [id, anchors] as const),
+		...input.context.map((label) => [contextId(label), label.anchors] as const)
+	]);
+	return placements
+		.filter(({ hidden }) => !hidden)
+		.map((placement) => {
+			const { id } = placement;
+			const anchor = anchors.get(id)?.[placement.anchorIndex] ?? frame.center;
+			const style = markStyle(placement, origin(placement, anchor, frame, size));
+			return `[data-mark="${id}"]{${style}}`;
+		});
+}
+
+function drawingRule(frame: Frame): string {
+	const [left, top, right, bottom] = locatorWindow(frame);
+	const scale = (side: string, extent: number) =>
+		`(100${side} - 2*var(--padding))/${rounded(extent)}`;
+	return [
+		`.plate:not(.live){--s:min(${scale('cqw', frame.width)},${scale('cqh', frame.height)})}`,
+		`.plate:not(.live) .locator{width:calc(${right - left}*var(--s));height:calc(${bottom - top}*var(--s))}`
+	].join('');
+}
+
+/**
+ * Returns the HTML that makes the plate read before any script has run, for the prop `locator` of Plate.svelte: the
+ * locator drawing of `bounds`, and a style sheet that puts it and every mark where `fitBounds` would, at any width.
+ */
+export function servedPlate(input: ServedInput): string {
+	const frame = frameOf(input.bounds);
+	const sheets = nominal.map(({ query, size }) => {
+		const rules = placementRules(input, frame, size).map((rule) => `.plate:not(.live) ${rule}`);
+		return `@container plate ${query}{${rules.join('')}}`;
+	});
+	return `<style>${drawingRule(frame)}${sheets.join('')}</style>${locatorSvg(input)}`;
+}
