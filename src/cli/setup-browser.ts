@@ -38,11 +38,14 @@ function main(checkOnly: boolean): number {
 		return 0;
 	}
 	if (checkOnly) {
-		console.error('The browser tests need Chromium, and there is none here. Type: npm run setup:browser');
+		console.error(
+			'The browser tests need Chromium, and there is none here. Type: npm run setup:browser'
+		);
 		return 1;
 	}
 	console.log('There is no Chromium here. Trying Playwright’s download first.');
-	const downloaded = run('npx', ['playwright', 'install', 'chromium']) && findBrowser() !== undefined;
+	const downloaded =
+		run('npx', ['playwright', 'install', 'chromium']) && findBrowser() !== undefined;
 	if (!downloaded) {
 		console.log('That did not work. Trying the system’s package manager.');
 		installWithSystem();

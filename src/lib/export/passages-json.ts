@@ -61,11 +61,11 @@ function toServed(passage: StoryPassage, report: Report): ServedPassage {
 			place,
 			form,
 			role,
-			confidence,
+			confidence
 		})),
 		voices: [],
 		when: [],
-		source: sourceOf(report, quote),
+		source: sourceOf(report, quote)
 	};
 }
 
@@ -80,6 +80,6 @@ export function sourceOf(report: Report, quote: string): PassageSource {
 		publishedInferred,
 		language,
 		url,
-		link: textFragmentLink(url, quote),
+		link: textFragmentLink(url, quote)
 	};
 }

@@ -5,7 +5,7 @@ import {
 	isNode,
 	isPair,
 	isScalar,
-	type Document,
+	type Document
 } from 'yaml';
 import type { z } from 'zod';
 import type { Problem, Reading } from './problem';
@@ -30,7 +30,7 @@ export function readYaml<T>(
 	file: string,
 	text: string,
 	schema: z.ZodType<T>,
-	firstLine = 1,
+	firstLine = 1
 ): Reading<LocatedValue<T>> {
 	const lines = new LineCounter();
 	const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
@@ -40,7 +40,7 @@ export function readYaml<T>(
 			file,
 			line: lineAt(error.pos[0]),
 			message: `this is not valid YAML: ${firstSentence(error.message)}`,
-			remedy: 'Check indentation, quotes and colons there',
+			remedy: 'Check indentation, quotes and colons there'
 		}));
 		return { ok: false, problems };
 	}
@@ -53,8 +53,8 @@ export function readYaml<T>(
 	return {
 		ok: false,
 		problems: parsed.error.issues.flatMap((issue) =>
-			describeIssue(issue, { file, lineOf, has: (path) => document.hasIn(path) }),
-		),
+			describeIssue(issue, { file, lineOf, has: (path) => document.hasIn(path) })
+		)
 	};
 }
 
@@ -69,7 +69,7 @@ function offsetOf(document: Document, path: Path): number | undefined {
 	for (const step of path) {
 		if (!isCollection(node)) return offset;
 		const pair = node.items.find(
-			(item) => isPair(item) && isScalar(item.key) && item.key.value === step,
+			(item) => isPair(item) && isScalar(item.key) && item.key.value === step
 		);
 		if (isPair(pair) && isScalar(pair.key)) offset = pair.key.range?.[0] ?? offset;
 		node = node.get(step, true);
@@ -104,7 +104,7 @@ function describeIssue(issue: Issue, source: Source): Problem[] {
 	if (issue.code === 'invalid_union' && issue.errors.length > 0) {
 		const nearest = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0] ?? [];
 		return nearest.flatMap((inner) =>
-			describeIssue({ ...inner, path: [...path, ...inner.path] }, source),
+			describeIssue({ ...inner, path: [...path, ...inner.path] }, source)
 		);
 	}
 	return [at(path, `${where} is not right: ${issue.message}`, remedyFor(issue))];

@@ -14,13 +14,13 @@ export function describeTextQuote(body: string, span: Span): TextQuoteSelector {
 	return {
 		exact: body.slice(span.start, span.end),
 		prefix: afterLast(before, [gap, '\n']),
-		suffix: beforeFirst(after, [gap.slice(0, 2), '\n']),
+		suffix: beforeFirst(after, [gap.slice(0, 2), '\n'])
 	};
 }
 
 function afterLast(text: string, stops: readonly string[]): string {
 	const cut = Math.max(
-		...stops.map((s) => (text.includes(s) ? text.lastIndexOf(s) + s.length : 0)),
+		...stops.map((s) => (text.includes(s) ? text.lastIndexOf(s) + s.length : 0))
 	);
 	return text.slice(cut).replace(/^[\uDC00-\uDFFF]/, '');
 }

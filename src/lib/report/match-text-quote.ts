@@ -17,7 +17,7 @@ export interface TextQuote {
  */
 export function matchTextQuote(
 	text: string,
-	{ exact, prefix = '', suffix = '' }: TextQuote,
+	{ exact, prefix = '', suffix = '' }: TextQuote
 ): Span | undefined {
 	if (exact === '') return undefined;
 	let best: Span | undefined;

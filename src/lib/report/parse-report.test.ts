@@ -22,13 +22,13 @@ describe('parseReport', () => {
 	it('reads front matter and body, and takes the id from the file’s name', () => {
 		const reading = parseReport(
 			file,
-			`${head}\nThe ferry sailed.\r\n\r\n[…]\r\n\r\nIt came back.\n`,
+			`${head}\nThe ferry sailed.\r\n\r\n[…]\r\n\r\nIt came back.\n`
 		);
 		expect(reading.ok && reading.value).toMatchObject({
 			id: 'ferry-2024-05-01',
 			publisher: 'The Gazette',
 			publishedInferred: false,
-			body: 'The ferry sailed.\n\n[…]\n\nIt came back.',
+			body: 'The ferry sailed.\n\n[…]\n\nIt came back.'
 		});
 	});
 
@@ -37,20 +37,20 @@ describe('parseReport', () => {
 		[
 			'an unknown key',
 			`${head.replace('language', 'colour: red\nlanguage')}Text.`,
-			[`${file}:6: there is no key “colour” here. Remove it, or correct its spelling.`],
+			[`${file}:6: there is no key “colour” here. Remove it, or correct its spelling.`]
 		],
 		[
 			'a date that is none',
 			`${head.replace('2024-05-01', '2024-02-30')}Text.`,
-			[`${file}:4: “published” is not right: expected a date of the calendar, as in 2021-09-06`],
+			[`${file}:4: “published” is not right: expected a date of the calendar, as in 2021-09-06`]
 		],
 		['an empty body', head, [`${file}:9: the report quotes nothing`]],
 		[
 			'several things at once',
 			head.replace('rights: quoted\n', '').replace('language: en', 'language: English please'),
-			['“language” is not right', '“rights” is missing', 'the report quotes nothing'],
+			['“language” is not right', '“rights” is missing', 'the report quotes nothing']
 		],
-		['a broken line', `${head.replace('title: A', 'title: "A')}Text.`, ['this is not valid YAML']],
+		['a broken line', `${head.replace('title: A', 'title: "A')}Text.`, ['this is not valid YAML']]
 	])('reports %s with file, line and remedy', (_, text, expected) => {
 		const problems = problemsIn(text);
 		for (const part of expected) expect(problems.join('\n')).toContain(part);

@@ -18,7 +18,7 @@ const frontMatter = z.strictObject({
 	language: z
 		.string()
 		.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'expected a language tag, as in en'),
-	rights: z.enum(['quoted', 'full']),
+	rights: z.enum(['quoted', 'full'])
 });
 
 type FrontMatter = z.infer<typeof frontMatter>;
@@ -60,7 +60,7 @@ function toReport(id: string, { value }: LocatedValue<FrontMatter>, body: string
 		...(byline === undefined ? {} : { byline }),
 		publishedInferred: publishedInferred ?? false,
 		body,
-		paragraphs: splitParagraphs(body),
+		paragraphs: splitParagraphs(body)
 	};
 }
 
@@ -70,14 +70,14 @@ const noFrontMatter = (file: string): Problem => ({
 	file,
 	line: 1,
 	message: 'the report has no front matter',
-	remedy: `Begin the file with a line ${fence}, then title, publisher, published, url, language and rights, then a line ${fence}`,
+	remedy: `Begin the file with a line ${fence}, then title, publisher, published, url, language and rights, then a line ${fence}`
 });
 
 const emptyBody = (file: string, line: number): Problem => ({
 	file,
 	line,
 	message: 'the report quotes nothing',
-	remedy: 'Add the quoted paragraphs below the front matter, separated by blank lines',
+	remedy: 'Add the quoted paragraphs below the front matter, separated by blank lines'
 });
 
 /** `2021-09-06`, and a day that exists. */

@@ -15,7 +15,7 @@ function reportOf(body: string): Report {
 		language: 'en',
 		rights: 'quoted',
 		body,
-		paragraphs: splitParagraphs(body),
+		paragraphs: splitParagraphs(body)
 	};
 }
 
@@ -28,11 +28,11 @@ describe('splitParagraphs', () => {
 			[2, true],
 			[3, true],
 			[4, true],
-			[5, false],
+			[5, false]
 		]);
 		expect(paragraphs[2]?.segments.map((s) => body.slice(s.start, s.end))).toEqual([
 			'Three,',
-			'and more.',
+			'and more.'
 		]);
 	});
 });
@@ -41,7 +41,7 @@ describe('splitPassages', () => {
 	it('keeps a claim together with the hedge in the same paragraph', () => {
 		const passages = splitPassages(reportOf('A photo showed a flag. It could not be verified.'));
 		expect(passages.map((p) => p.quote)).toEqual([
-			'A photo showed a flag. It could not be verified.',
+			'A photo showed a flag. It could not be verified.'
 		]);
 	});
 
@@ -55,7 +55,7 @@ describe('splitPassages', () => {
 			'The river rose above the old mark on Monday and the road was closed to lorries. ';
 		const quoted = `“${sentence.repeat(5).trim()}” `;
 		const passages = splitPassages(
-			reportOf((sentence.repeat(7) + quoted + sentence.repeat(8)).trim()),
+			reportOf((sentence.repeat(7) + quoted + sentence.repeat(8)).trim())
 		);
 		expect(passages.length).toBe(2);
 		for (const { quote } of passages) expect(quote.split('“').length).toBe(quote.split('”').length);
@@ -64,7 +64,7 @@ describe('splitPassages', () => {
 	it('gives offsets that cut exactly the quotation, whatever the text', () => {
 		const piece = fc.oneof(
 			fc.string({ unit: 'binary' }),
-			fc.constantFrom('[…]', '\n\n', '. A', '“', '”', ' \n \n'),
+			fc.constantFrom('[…]', '\n\n', '. A', '“', '”', ' \n \n')
 		);
 		fc.assert(
 			fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
@@ -77,7 +77,7 @@ describe('splitPassages', () => {
 					expect(start).toBeGreaterThanOrEqual(last);
 					last = end;
 				}
-			}),
+			})
 		);
 	});
 });

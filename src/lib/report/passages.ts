@@ -26,8 +26,8 @@ export function splitPassages(report: Report): Passage[] {
 				const quote = report.body.slice(span.start, span.end);
 				const id = passageId(report.id, quote);
 				return { id, report: report.id, paragraph: paragraph.number, quote, ...span };
-			}),
-		),
+			})
+		)
 	);
 }
 
@@ -46,7 +46,7 @@ function splitSegment(body: string, segment: Span): Span[] {
 	}
 	return pieces.map(({ start, end }) => ({
 		start: segment.start + start,
-		end: segment.start + end,
+		end: segment.start + end
 	}));
 }
 

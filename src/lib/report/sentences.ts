@@ -5,7 +5,7 @@ const abbreviations = new Set(
 	(
 		'mr mrs ms dr prof gen lt col sgt capt cmdr adm gov sen rep rev hon st jr sr vs etc e.g i.e no vol fig approx est ' +
 		'jan feb mar apr jun jul aug sep sept oct nov dec inc ltd co corp dept univ u.s u.k u.n p.m a.m'
-	).split(' '),
+	).split(' ')
 );
 
 const closers = new Set(['"', '”', "'", '’', ')', ']', '»']);

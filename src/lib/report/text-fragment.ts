@@ -28,6 +28,6 @@ function encode(text: string): string {
 function toWellFormed(text: string): string {
 	return text.replace(
 		/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
-		'\uFFFD',
+		'\uFFFD'
 	);
 }

@@ -15,7 +15,7 @@ describe('describeTextQuote and matchTextQuote', () => {
 		const edited =
 			'Snow has melted in the valley of Khost. At last the road to the valley is now open.';
 		expect(
-			edited.slice(matchTextQuote(edited, selector)?.start).startsWith('the valley is now'),
+			edited.slice(matchTextQuote(edited, selector)?.start).startsWith('the valley is now')
 		).toBe(true);
 	});
 
@@ -24,7 +24,7 @@ describe('describeTextQuote and matchTextQuote', () => {
 		expect(describeTextQuote(body, { start: 14, end: 25 })).toEqual({
 			exact: 'He said no.',
 			prefix: ' ',
-			suffix: '',
+			suffix: ''
 		});
 	});
 
@@ -40,7 +40,7 @@ describe('describeTextQuote and matchTextQuote', () => {
 				fc.pre(body.indexOf(exact) === body.lastIndexOf(exact));
 				const span = { start: before.length, end: before.length + exact.length };
 				expect(matchTextQuote(body, describeTextQuote(body, span))).toEqual(span);
-			}),
+			})
 		);
 	});
 });

@@ -1,14 +1,17 @@
 import type { LineString } from 'geojson';
 import type { Gazetteer } from '../gazetteer/gazetteer';
-import type { Footprint, Place, Precision, Waypoint } from '../gazetteer/place';
+import type { AreaGeometry, Place, PlaceKind, Precision, Waypoint } from '../gazetteer/place';
 import type { Shapes } from '../gazetteer/read-shapes';
 import type { Mention } from '../geoparse/mention';
+import { roundCoordinates } from './round-geometry';
 import type { Layer, LayerFeature, LayerMention, LayerProperties, LayerSummary } from './layer';
 
 /** The mentions of one report, in reading order. */
 export interface ReportMentions {
 	readonly report: string;
 	readonly mentions: readonly Mention[];
+	/** How many of an editor's decisions were applied; those that removed a mention left no other trace. */
+	readonly decisions: number;
 }
 
 /**
@@ -21,7 +24,7 @@ export function buildLayer(
 	story: string,
 	reports: readonly ReportMentions[],
 	gazetteer: Gazetteer,
-	shapes: Shapes,
+	shapes: Shapes
 ): Layer {
 	const byPlace = new Map<string, LayerMention[]>();
 	const unresolved: LayerMention[] = [];
@@ -38,14 +41,14 @@ export function buildLayer(
 
 function summarise(reports: readonly ReportMentions[]): LayerSummary {
 	const all = reports.flatMap(({ mentions }) => mentions);
-	const decisions = all.filter((mention) => mention.decided).length;
+	const decisions = reports.reduce((sum, report) => sum + report.decisions, 0);
 	const resolved = all.filter((mention) => mention.place !== null).length;
 	return {
 		mentions: all.length,
 		resolved,
 		unresolved: all.length - resolved,
 		decisions,
-		decidedShare: all.length === 0 ? 0 : round(decisions / all.length),
+		decidedShare: all.length === 0 ? 0 : round(decisions / all.length)
 	};
 }
 
@@ -61,7 +64,7 @@ function toLayerMention(report: string, mention: Mention): LayerMention {
 		confidence: round(confidence),
 		reason,
 		rejected: rejected.map((candidate) => ({ ...candidate, score: round(candidate.score) })),
-		...(decided ? { decided } : {}),
+		...(decided ? { decided } : {})
 	};
 }
 
@@ -69,12 +72,19 @@ function toFeature(
 	id: string,
 	mentions: readonly LayerMention[],
 	gazetteer: Gazetteer,
-	shapes: Shapes,
+	shapes: Shapes
 ): LayerFeature {
 	const place = gazetteer.get(id);
 	if (!place) throw new RangeError(`There is no place “${id}” in the gazetteer.`);
 	const geometry = geometryOf(place, shapes);
-	return { type: 'Feature', id, geometry, properties: propertiesOf(place, mentions, gazetteer) };
+	const nameOf = (container: string) =>
+		gazetteer.get(container)?.names.en ?? shapes.get(container)?.properties.name ?? container;
+	return {
+		type: 'Feature',
+		id,
+		geometry,
+		properties: propertiesOf(place, geometry, mentions, nameOf)
+	};
 }
 
 function geometryOf(place: Place, shapes: Shapes): LayerFeature['geometry'] {
@@ -85,21 +95,30 @@ function geometryOf(place: Place, shapes: Shapes): LayerFeature['geometry'] {
 		return { type: 'Polygon', coordinates: [footprint.ring.map(([lon, lat]) => [lon, lat])] };
 	}
 	const shape = shapes.get(footprint.boundary);
-	if (shape) return shape.geometry;
+	if (shape) return rounded(shape.geometry);
+	// A few territories have no outline of their own: a point stands for them, and is called schematic.
+	if (place.kind === 'country') return { type: 'Point', coordinates: [...place.point] };
 	throw new RangeError(
-		`The place “${place.id}” has the boundary “${footprint.boundary}”, which is not in geodata/boundaries.`,
+		`The place “${place.id}” has the boundary “${footprint.boundary}”, which is not in geodata/boundaries.`
 	);
+}
+
+function rounded(geometry: AreaGeometry): AreaGeometry {
+	return geometry.type === 'Polygon'
+		? { type: 'Polygon', coordinates: roundCoordinates(geometry.coordinates) }
+		: { type: 'MultiPolygon', coordinates: roundCoordinates(geometry.coordinates) };
 }
 
 const lineThrough = (waypoints: readonly Waypoint[]): LineString => ({
 	type: 'LineString',
-	coordinates: waypoints.map(({ at: [lon, lat] }) => [lon, lat]),
+	coordinates: waypoints.map(({ at: [lon, lat] }) => [lon, lat])
 });
 
 function propertiesOf(
 	place: Place,
+	geometry: LayerFeature['geometry'],
 	mentions: readonly LayerMention[],
-	gazetteer: Gazetteer,
+	nameOf: (id: string) => string
 ): LayerProperties {
 	const { names, kind, also, source, country, point, footprint } = place;
 	return {
@@ -107,8 +126,8 @@ function propertiesOf(
 		names,
 		kind,
 		also,
-		precision: precisionOf(footprint),
-		within: place.within.map((id) => ({ id, name: gazetteer.get(id)?.names.en ?? id })),
+		precision: precisionOf(place, geometry.type),
+		within: place.within.map((id) => ({ id, name: nameOf(id) })),
 		gazetteer: gazetteerUri(place),
 		source,
 		...(country === undefined ? {} : { country }),
@@ -116,13 +135,22 @@ function propertiesOf(
 		...(footprint.type === 'area' && footprint.line
 			? { schematic: lineThrough(footprint.line) }
 			: {}),
-		mentions,
+		mentions
 	};
 }
 
-/** A drawn polygon or line only shows the lie of the land; a boundary is an area; a point is exact. */
-function precisionOf(footprint: Footprint): Precision {
-	if (footprint.type === 'point') return 'exact';
+const arealKinds: readonly PlaceKind[] = [
+	'country',
+	'province',
+	'district',
+	'continent',
+	'region',
+	'sea'
+];
+
+/** A boundary is an area, a point is exact; a drawn outline or line, or a point for an area, only shows the lie of the land. */
+function precisionOf({ kind, footprint }: Place, drawn: string): Precision {
+	if (drawn === 'Point') return arealKinds.includes(kind) ? 'schematic' : 'exact';
 	return footprint.type === 'area' ? 'area' : 'schematic';
 }
 

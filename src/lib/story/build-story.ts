@@ -28,7 +28,7 @@ export function buildStory(file: StoryFile, reports: readonly Report[], layer: L
 
 function allMentions(layer: Layer): PlacedMention[] {
 	const placed = layer.features.flatMap(({ id, properties }) =>
-		properties.mentions.map((mention) => ({ ...mention, place: id })),
+		properties.mentions.map((mention) => ({ ...mention, place: id }))
 	);
 	const all = [...placed, ...layer.unresolved.map((mention) => ({ ...mention, place: null }))];
 	return all.sort((a, b) => a.start - b.start);
@@ -37,13 +37,13 @@ function allMentions(layer: Layer): PlacedMention[] {
 function toStoryPassage(
 	report: Report,
 	passage: Passage,
-	mentions: readonly PlacedMention[],
+	mentions: readonly PlacedMention[]
 ): StoryPassage {
 	const inside = mentions.filter((m) => m.start >= passage.start && m.end <= passage.end);
 	return {
 		...passage,
 		selector: describeTextQuote(report.body, passage),
-		mentions: inside.map((mention) => toPassageMention(mention, passage.start)),
+		mentions: inside.map((mention) => toPassageMention(mention, passage.start))
 	};
 }
 
@@ -57,14 +57,14 @@ function toPassageMention(mention: PlacedMention, from: number): PassageMention 
 		form,
 		role,
 		confidence,
-		...(decided ? { decided } : {}),
+		...(decided ? { decided } : {})
 	};
 }
 
 function toStoryPlace(
 	feature: LayerFeature,
 	note: string,
-	passages: readonly StoryPassage[],
+	passages: readonly StoryPassage[]
 ): StoryPlace {
 	const own = passages.filter(({ mentions }) => mentions.some(({ place }) => place === feature.id));
 	return {
@@ -73,6 +73,6 @@ function toStoryPlace(
 		note,
 		passages: own.map(({ id }) => id),
 		reports: [...new Set(own.map(({ report }) => report))],
-		actsOnly: feature.properties.mentions.every(({ role }) => role === 'associative'),
+		actsOnly: feature.properties.mentions.every(({ role }) => role === 'associative')
 	};
 }

@@ -15,9 +15,9 @@ export function checkReports(story: StoryFile, reports: ReadonlyMap<string, Repo
 					problem(
 						['reports', i],
 						`the story names a report “${id}” that is not there`,
-						`Add geodata/reports/${id}.md, or take the report out of the list`,
-					),
-				],
+						`Add geodata/reports/${id}.md, or take the report out of the list`
+					)
+				]
 	);
 	const misplaced = story.context.flatMap(({ report, before }, i) => {
 		const body = reports.get(report)?.body;
@@ -26,8 +26,8 @@ export function checkReports(story: StoryFile, reports: ReadonlyMap<string, Repo
 				problem(
 					['context', i, 'report'],
 					`“${report}” is not a report of this story`,
-					'Write the id of one that the story lists',
-				),
+					'Write the id of one that the story lists'
+				)
 			];
 		}
 		const fits = reports
@@ -39,8 +39,8 @@ export function checkReports(story: StoryFile, reports: ReadonlyMap<string, Repo
 					problem(
 						['context', i, 'before'],
 						`no quoted paragraph of ${report} begins with “${before}”`,
-						'Write the first words of the paragraph that the sentence precedes',
-					),
+						'Write the first words of the paragraph that the sentence precedes'
+					)
 				];
 	});
 	return [...missing, ...misplaced];
@@ -50,7 +50,7 @@ export function checkReports(story: StoryFile, reports: ReadonlyMap<string, Repo
 export function checkLayer(
 	story: StoryFile,
 	layer: Layer,
-	reports: ReadonlyMap<string, Report>,
+	reports: ReadonlyMap<string, Report>
 ): Problem[] {
 	const problem = problemIn(story);
 	const named = new Set(layer.features.map(({ id }) => id));
@@ -60,8 +60,8 @@ export function checkLayer(
 			problem(
 				['places'],
 				`the reports name ${properties.name}, and the story has no note on “${id}”`,
-				`Add “${id}” under places, with two to four sentences`,
-			),
+				`Add “${id}” under places, with two to four sentences`
+			)
 		);
 	const notNamed = [...story.notes.keys()]
 		.filter((id) => !named.has(id))
@@ -69,8 +69,8 @@ export function checkLayer(
 			problem(
 				['places', id],
 				`the story has a note on “${id}”, which no report names`,
-				'Take it out, or correct the id',
-			),
+				'Take it out, or correct the id'
+			)
 		);
 	return [...withoutNote, ...notNamed, ...staleLayer(story, layer, reports)];
 }
@@ -78,22 +78,22 @@ export function checkLayer(
 function staleLayer(
 	story: StoryFile,
 	layer: Layer,
-	reports: ReadonlyMap<string, Report>,
+	reports: ReadonlyMap<string, Report>
 ): Problem[] {
 	const mentions = [
 		...layer.features.flatMap(({ properties }) => properties.mentions),
-		...layer.unresolved,
+		...layer.unresolved
 	];
 	const stale = mentions.find(
-		({ report, start, end, exact }) => reports.get(report)?.body.slice(start, end) !== exact,
+		({ report, start, end, exact }) => reports.get(report)?.body.slice(start, end) !== exact
 	);
 	if (!stale) return [];
 	return [
 		{
 			file: `geodata/layers/${story.id}.json`,
 			message: `the layer is out of date: ${stale.report} no longer says “${stale.exact}” at ${stale.start}`,
-			remedy: 'Run npm run geocode',
-		},
+			remedy: 'Run npm run geocode'
+		}
 	];
 }
 

@@ -17,7 +17,7 @@ const schema = z.strictObject({
 	reports: z.array(words).min(1),
 	view: z.tuple([z.number(), z.number(), z.number(), z.number()]).optional(),
 	context: z.array(z.strictObject({ report: words, before: words, text: words })).optional(),
-	places: z.record(z.string(), words),
+	places: z.record(z.string(), words)
 });
 
 /** A sentence of ours that stands in a gap of a report, before the paragraph that begins with `before`. */
@@ -70,10 +70,10 @@ export function parseStory(file: string, text: string): Reading<StoryFile> {
 			...(view === undefined ? {} : { view }),
 			context: context ?? [],
 			notes: new Map(
-				Object.entries(places).map(([id, note]) => [id, note.replace(/\s+/g, ' ').trim()]),
+				Object.entries(places).map(([id, note]) => [id, note.replace(/\s+/g, ' ').trim()])
 			),
-			lineOf,
-		},
+			lineOf
+		}
 	};
 }
 
@@ -84,7 +84,7 @@ function misnamed(file: string, id: string, line: number | undefined): Problem[]
 			file,
 			...(line === undefined ? {} : { line }),
 			message: `the story calls itself “${id}”, but its file is named otherwise`,
-			remedy: `Name the file ${id}.yaml, or write the file’s name as id`,
-		},
+			remedy: `Name the file ${id}.yaml, or write the file’s name as id`
+		}
 	];
 }

@@ -18,7 +18,7 @@ export function homeView(story: Story): Bounds {
 	if (story.file.view) return story.file.view;
 	const country = mostNamedCountry(story.places);
 	const local = story.places.filter(
-		({ feature }) => feature.properties.kind !== 'country' && feature.properties.country === country,
+		({ feature }) => feature.properties.kind !== 'country' && feature.properties.country === country
 	);
 	const chosen = local.length > 0 ? local : story.places;
 	return unite(chosen.map(({ feature }) => boundsOf(feature)));
@@ -49,7 +49,10 @@ function boundsOf({ geometry }: Pick<LayerFeature, 'geometry'>): Bounds {
 /** The part of a country that its anchors lie in, so that far islands do not widen the view. */
 function mainPart({ geometry }: LayerFeature): Pick<LayerFeature, 'geometry'> {
 	if (geometry.type !== 'MultiPolygon') return { geometry };
-	const parts = geometry.coordinates.map((coordinates): AreaGeometry => ({ type: 'Polygon', coordinates }));
+	const parts = geometry.coordinates.map((coordinates): AreaGeometry => ({
+		type: 'Polygon',
+		coordinates
+	}));
 	const largest = parts.reduce((a, b) => (extent(b) > extent(a) ? b : a));
 	return { geometry: largest };
 }
@@ -64,7 +67,7 @@ function unite(all: readonly Bounds[]): Bounds {
 		Math.min(...all.map(([west]) => west)),
 		Math.min(...all.map(([, south]) => south)),
 		Math.max(...all.map(([, , east]) => east)),
-		Math.max(...all.map(([, , , north]) => north)),
+		Math.max(...all.map(([, , , north]) => north))
 	];
 }
 

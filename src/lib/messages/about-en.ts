@@ -1,0 +1,76 @@
+import { formatNumber } from './format-en';
+import type { LayerSummary } from '../story/layer';
+
+interface Figures {
+	readonly summary: LayerSummary;
+	readonly places: number;
+	readonly reports: number;
+}
+
+const percent = (share: number) => `${formatNumber(Math.round(share * 1000) / 10)}%`;
+
+/** The words of `/about`, in English. Figures come from the layer of the featured story. */
+export const about = {
+	heading: 'About this map',
+	intro:
+		'Whereabouts reads news reports by place. Every place that a report names is marked on the map, and every mark opens the passages in which it is named.',
+	sections: ({ summary, places, reports }: Figures) => [
+		{
+			heading: 'How places are found',
+			paragraphs: [
+				'A program reads the quoted passages and looks for mentions of places: names (“Panjshir Valley”), descriptions (“the capital”, “the airport”) and words made from a place’s name (“British”). It tells where something is or happens from where a place only stands for a government or a people (“Iran said”). Then it decides which place is meant, by name, kind, what the passage says around it and which country the report is about. Each decision keeps its reason and the candidates that were turned down.',
+				`In the ${formatNumber(reports)} reports of the featured story it finds ${formatNumber(summary.mentions)} mentions of ${formatNumber(places)} places; ${formatNumber(summary.unresolved)} mentions name nothing that can be marked today, and the story’s page lists them. An editor can overrule the program, and the layer says where that was done: here ${formatNumber(summary.decisions)} times (${percent(summary.decidedShare)} of the mentions).`
+			]
+		},
+		{
+			heading: 'What the map cannot know',
+			paragraphs: [
+				'The map shows where reports say things happened. It does not show what happened, and it does not show who held which ground: no mark and no area is coloured by control. The reports contradict each other, and what one side says is told as what that side says.',
+				'Nothing is placed more closely than the report does. A province is an area, a valley or a mountain range is a line, a country is a country; only what is a point is a pin. Lines are schematic: they join named settlements or passes to show how the land lies, and are no boundary and no front. A mark that stands for a place nobody acted in is an open ring.',
+				'Everything is as reported then, not as it is now. Dates that a report does not state itself are marked as inferred.'
+			]
+		},
+		{
+			heading: 'Quotations',
+			paragraphs: [
+				'The reports are quoted, not republished: every place from every report that names it, each distinct claim once, and never more than half of a report’s words. Cuts are marked […]. What stands between, in smaller type, is our own summary of the same report. Every passage links to the original, where the browser scrolls to it if it can.'
+			]
+		},
+		{
+			heading: 'Boundaries',
+			paragraphs: [
+				'Country boundaries are those of Natural Earth, simplified; they show neither approval nor a legal opinion. Boundaries in Kashmir, between India, Pakistan and China, are disputed and drawn dashed. Provinces of Afghanistan are drawn as Natural Earth has them.'
+			]
+		},
+		{
+			heading: 'Your visit',
+			paragraphs: [
+				'These pages ask nothing of any other site: no fonts, no map tiles, no counting of visitors. Links to publishers do not tell them where you came from.'
+			]
+		}
+	],
+	sourcesHeading: 'Sources and licences',
+	sources: [
+		{
+			name: 'GeoNames',
+			href: 'https://www.geonames.org/',
+			use: 'settlements, regions and their identifiers, under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/).'
+		},
+		{
+			name: 'Natural Earth',
+			href: 'https://www.naturalearthdata.com/',
+			use: 'boundaries of countries and provinces, in the public domain.'
+		},
+		{
+			name: 'Source Serif 4, Public Sans and Vazirmatn',
+			href: 'https://openfontlicense.org/',
+			use: 'the typefaces, under the SIL Open Font License 1.1.'
+		},
+		{
+			name: 'MapLibre GL JS',
+			href: 'https://maplibre.org/',
+			use: 'draws the moving map, under the BSD 3-Clause licence.'
+		}
+	],
+	backTo: (title: string) => `Read ${title}`
+} as const;

@@ -1,0 +1,41 @@
+const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const numbers = new Intl.NumberFormat('en-GB');
+
+/** `2021-09-06` → `6 September 2021`. */
+export const formatDate = (isoDate: string) => dates.format(new Date(`${isoDate}T00:00:00Z`));
+
+export const formatNumber = (value: number) => numbers.format(value);
+
+/** Kilometres, rounded as far as they can be meant: to 1 below 100, to 10 below 1000, to 100 above. */
+export function formatKilometres(kilometres: number): string {
+	const step = kilometres < 100 ? 1 : kilometres < 1000 ? 10 : 100;
+	return `${numbers.format(Math.round(kilometres / step) * step)} km`;
+}
+
+/** The length of a scale bar, as it is: `50 km`, `0.5 km`. */
+export const formatScale = (kilometres: number) => `${numbers.format(kilometres)} km`;
+
+const winds = [
+	'north',
+	'north-northeast',
+	'northeast',
+	'east-northeast',
+	'east',
+	'east-southeast',
+	'southeast',
+	'south-southeast',
+	'south',
+	'south-southwest',
+	'southwest',
+	'west-southwest',
+	'west',
+	'west-northwest',
+	'northwest',
+	'north-northwest'
+] as const;
+
+/** A bearing in degrees clockwise from north, as one of sixteen winds. */
+export function bearingWord(degrees: number): string {
+	const turn = ((degrees % 360) + 360) % 360;
+	return winds[Math.round(turn / 22.5) % winds.length] ?? 'north';
+}

@@ -1,0 +1,1 @@
+export { en as m, plateWords } from './en';

@@ -1,0 +1,19 @@
+import type { ReadingPlace } from './reading-place';
+import type { ReportSource } from './reading-report';
+
+/** What the front page of an explainer shows. */
+export interface FrontData {
+	readonly id: string;
+	readonly title: string;
+	readonly headline: string;
+	readonly standfirst: string;
+	readonly asReportedOn: string;
+	readonly updated: string;
+	readonly corrections: readonly { readonly date: string; readonly text: string }[];
+	readonly reports: readonly ReportSource[];
+	readonly places: readonly ReadingPlace[];
+	/** Our note on each place, by id. */
+	readonly notes: Readonly<Record<string, string>>;
+	/** Words that name a place which cannot be marked, each once. */
+	readonly unplaced: readonly string[];
+}

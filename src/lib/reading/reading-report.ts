@@ -1,0 +1,26 @@
+import type { StoryPassage } from '../story/story';
+
+/** What a page says of a report wherever it quotes it. */
+export interface ReportSource {
+	readonly id: string;
+	readonly publisher: string;
+	readonly title: string;
+	readonly byline?: string;
+	readonly published: string;
+	readonly publishedInferred: boolean;
+	readonly language: string;
+	readonly rights: 'quoted' | 'full';
+	/** The publisher's page. */
+	readonly url: string;
+	/** Its page on this site. */
+	readonly href: string;
+}
+
+/** A passage as pages show it. */
+export interface ReadingPassage extends Pick<
+	StoryPassage,
+	'id' | 'paragraph' | 'quote' | 'mentions'
+> {
+	/** The publisher's page, scrolled to the passage. */
+	readonly original: string;
+}

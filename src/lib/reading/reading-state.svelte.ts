@@ -1,0 +1,18 @@
+import { createContext } from 'svelte';
+
+/** What reader and map tell each other: what is pointed at, what is being read, what can be seen. */
+export class ReadingState {
+	/** Id of the place whose mention or mark is pointed at or focused. */
+	pointed = $state<string | null>(null);
+	/** Ids of the places of the passages that are being read. */
+	reading = $state.raw<readonly string[]>([]);
+	/** Ids of the places in the map's view; null until the map has said. */
+	inView = $state.raw<ReadonlySet<string> | null>(null);
+	/** Ids of the places whose marks are lit. */
+	readonly lit: ReadonlySet<string> = $derived(
+		new Set(this.pointed === null ? this.reading : [this.pointed])
+	);
+}
+
+/** The state that pages and the map share, below the explainer's layout. */
+export const [getReading, setReading] = createContext<ReadingState>();

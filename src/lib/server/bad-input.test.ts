@@ -1,0 +1,126 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ContentError, describeProblem } from '../problem/problem';
+import { loadContent } from './content';
+
+let root: string;
+
+/** A copy of geodata to break; the world index is cut to its first lines, for no case here needs it. */
+beforeEach(() => {
+	root = mkdtempSync(join(tmpdir(), 'geodata-'));
+	cpSync('geodata', join(root, 'geodata'), { recursive: true });
+	for (const name of ['world-cities.tsv', 'world-regions.tsv']) {
+		edit(`geodata/gazetteer/${name}`, (text) => text.split('\n').slice(0, 50).join('\n'));
+	}
+});
+
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function edit(file: string, change: (text: string) => string): void {
+	const path = join(root, file);
+	const before = readFileSync(path, 'utf8');
+	const after = change(before);
+	expect(after, `the case changes ${file}`).not.toBe(before);
+	writeFileSync(path, after);
+}
+
+function problems(): string[] {
+	try {
+		loadContent(root);
+	} catch (error) {
+		if (error instanceof ContentError) return error.problems.map(describeProblem);
+		throw error;
+	}
+	return [];
+}
+
+const report = 'geodata/reports/rferl-2021-09-06.md';
+const places = 'geodata/gazetteer/places.yaml';
+const story = 'geodata/stories/panjshir-2021.yaml';
+
+describe('loadContent', () => {
+	it('reads geodata as it is', () => expect(problems()).toEqual([]));
+
+	it.each<[string, () => void, RegExp]>([
+		[
+			'a report without front matter',
+			() => edit(report, (text) => text.slice(text.indexOf('The leader'))),
+			/^geodata\/reports\/rferl-2021-09-06\.md:1: the report has no front matter\. Begin the file/
+		],
+		[
+			'a report with an unknown key',
+			() => edit(report, (text) => text.replace('language: en', 'language: en\nmood: grim')),
+			/rferl-2021-09-06\.md:\d+: there is no key “mood” here\. Remove it/
+		],
+		[
+			'a report with a date that is none',
+			() => edit(report, (text) => text.replace('2021-09-06', '2021-09-31')),
+			/rferl-2021-09-06\.md:\d+: “published” is not right: expected a date of the calendar/
+		],
+		[
+			'a report that is not UTF-8',
+			() =>
+				writeFileSync(join(root, report), Buffer.from('---\ntitle: Caf\xe9\n---\nText.', 'latin1')),
+			/rferl-2021-09-06\.md:2: the text is not UTF-8\. Save the file as UTF-8/
+		],
+		[
+			'a report with an empty body',
+			() => edit(report, (text) => text.slice(0, text.indexOf('The leader'))),
+			/rferl-2021-09-06\.md:\d+: the report quotes nothing\. Add the quoted paragraphs/
+		],
+		[
+			'a place with swapped coordinates',
+			() => edit(places, (text) => text.replace('[69.17233, 34.52813]', '[34.52813, 69.17233]')),
+			/places\.yaml:\d+: “kabul” has a point at 34\.52813, 69\.17233, which lies outside .*\. Swap the two numbers/
+		],
+		[
+			'two places with one id',
+			() => edit(places, (text) => text.replace('- id: hindu-kush', '- id: kabul')),
+			/places\.yaml:\d+: there is already a place with the id “kabul”/
+		],
+		[
+			'an outline that does not close',
+			() =>
+				edit(places, (text) =>
+					text.replace(
+						'footprint: { point: [69.17233, 34.52813] }',
+						'footprint: { polygon: { ring: [[69.1, 34.5], [69.2, 34.5], [69.2, 34.6], [69.15, 34.6]] } }'
+					)
+				),
+			/places\.yaml:\d+: the outline of “kabul” does not close\. End the ring/
+		],
+		[
+			'a decision whose text is no longer there',
+			() =>
+				writeFileSync(
+					join(root, 'geodata/decisions/rferl-2021-09-06.json'),
+					'[\n  { "selector": { "exact": "Kandahar", "prefix": "in " }, "action": "remove", "note": "gone" }\n]\n'
+				),
+			/decisions\/rferl-2021-09-06\.json:2: .*“Kandahar”.*\. /
+		],
+		[
+			'a story that names a missing report',
+			() =>
+				edit(story, (text) => text.replace('vice-2021-09-06]', 'vice-2021-09-06, bbc-2021-09-07]')),
+			/panjshir-2021\.yaml:\d+: the story names a report “bbc-2021-09-07” that is not there\. Add geodata\/reports/
+		],
+		[
+			'a layer that no longer fits its report',
+			() => edit(report, (text) => text.replace('is calling for', 'is now calling for')),
+			/layers\/panjshir-2021\.json: the layer is out of date.*\. Run npm run geocode/
+		]
+	])('stops at %s, and says where and what to do', (_, breakIt, expected) => {
+		breakIt();
+		expect(problems()).toContainEqual(expect.stringMatching(expected));
+	});
+
+	it('reports all problems at once', () => {
+		edit(places, (text) => text.replace('[69.17233, 34.52813]', '[34.52813, 69.17233]'));
+		edit(report, (text) => text.replace('language: en', 'language: en\nmood: grim'));
+		edit(story, (text) => text.replace('vice-2021-09-06]', 'vice-2021-09-06, bbc-2021-09-07]'));
+		const found = problems().join('\n');
+		for (const part of ['“kabul”', '“mood”', '“bbc-2021-09-07”']) expect(found).toContain(part);
+	});
+});

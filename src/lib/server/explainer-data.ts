@@ -1,0 +1,95 @@
+import turfBearing from '@turf/bearing';
+import turfDistance from '@turf/distance';
+import type { Position } from '../gazetteer/place';
+import { addresses } from '../addresses';
+import type { MapPlace } from '../map/map-place';
+import type { ReadingPlace } from '../reading/reading-place';
+import type { ReadingPassage, ReportSource } from '../reading/reading-report';
+import type { Report } from '../report/report';
+import { textFragmentLink } from '../report/text-fragment';
+import { anchorsOf } from '../story/anchors';
+import { referenceCity } from '../story/reference-city';
+import type { Story, StoryPassage, StoryPlace } from '../story/story';
+
+/** The story's places as the map marks them, in reading order. */
+export function mapPlaces(story: Story): MapPlace[] {
+	return story.places.map((place) => ({
+		...readingPlace(story, place),
+		precision: place.feature.properties.precision,
+		anchors: anchorsOf(place.feature.geometry)
+	}));
+}
+
+/** A place as a list names it. */
+export function readingPlace(
+	story: Story,
+	{ id, feature, passages, actsOnly }: StoryPlace
+): ReadingPlace {
+	const { name, names, kind } = feature.properties;
+	const local = names.fa
+		? { text: names.fa, language: 'fa' }
+		: names.ps
+			? { text: names.ps, language: 'ps' }
+			: undefined;
+	return {
+		id,
+		name,
+		...(local ? { local } : {}),
+		kind,
+		href: addresses.place(story.file.id, id),
+		passages: passages.length,
+		shape: shapeOf(feature.geometry.type),
+		actsOnly
+	};
+}
+
+function shapeOf(geometry: StoryPlace['feature']['geometry']['type']): MapPlace['shape'] {
+	if (geometry === 'Point') return 'point';
+	return geometry === 'LineString' ? 'line' : 'area';
+}
+
+/** A report as pages cite it. */
+export function reportSource(story: Story, report: Report): ReportSource {
+	const { id, publisher, title, byline, published, publishedInferred, language, rights, url } =
+		report;
+	return {
+		id,
+		publisher,
+		title,
+		...(byline === undefined ? {} : { byline }),
+		published,
+		publishedInferred,
+		language,
+		rights,
+		url,
+		href: addresses.report(story.file.id, id)
+	};
+}
+
+/** A passage as pages show it. */
+export function readingPassage(report: Report, passage: StoryPassage): ReadingPassage {
+	const { id, paragraph, quote, mentions } = passage;
+	return { id, paragraph, quote, mentions, original: textFragmentLink(report.url, quote) };
+}
+
+/** How far, and in which direction, a place lies from the story's best-known city in the same country. */
+export interface Away {
+	readonly kilometres: number;
+	/** Degrees clockwise from north. */
+	readonly bearing: number;
+	readonly from: string;
+}
+
+export function awayFrom(story: Story, place: StoryPlace): Away | undefined {
+	const city = referenceCity(story.places, place);
+	if (!city) return undefined;
+	const from = toCoordinates(city.feature.properties.point);
+	const to = toCoordinates(place.feature.properties.point);
+	return {
+		kilometres: turfDistance(from, to, { units: 'kilometers' }),
+		bearing: turfBearing(from, to),
+		from: city.feature.properties.name
+	};
+}
+
+const toCoordinates = ([longitude, latitude]: Position) => [longitude, latitude];

@@ -1,0 +1,20 @@
+import type { FrontData } from '../reading/front-data';
+import type { Story } from '../story/story';
+import { readingPlace, reportSource } from './explainer-data';
+
+export function frontData(story: Story): FrontData {
+	const { id, title, headline, standfirst, asReportedOn, updated, corrections } = story.file;
+	return {
+		id,
+		title,
+		headline,
+		standfirst,
+		asReportedOn,
+		updated,
+		corrections,
+		reports: story.reports.map((report) => reportSource(story, report)),
+		places: story.places.map((place) => readingPlace(story, place)),
+		notes: Object.fromEntries(story.places.map((place) => [place.id, place.note])),
+		unplaced: [...new Set(story.unresolved.map(({ exact }) => exact))]
+	};
+}

@@ -1,0 +1,49 @@
+import { buildGazetteer } from '../gazetteer/build-gazetteer';
+import { checkPlaces, checkShapes } from '../gazetteer/check-places';
+import type { Gazetteer } from '../gazetteer/gazetteer';
+import { parseCountries } from '../gazetteer/parse-countries';
+import { parseDemonyms } from '../gazetteer/parse-demonyms';
+import { parsePlaces } from '../gazetteer/parse-places';
+import { parseWorldCities, parseWorldRegions } from '../gazetteer/parse-world';
+import type { Shapes } from '../gazetteer/read-shapes';
+import type { Reading } from '../problem/problem';
+import { problemsOf } from '../problem/problems-of';
+import { readText } from './read-text';
+
+const folder = 'geodata/gazetteer';
+
+/** Reads the hand-kept places, countries and demonyms and the world index, and checks that they lie where they should. */
+export function loadGazetteer(root: string, shapes: Shapes): Reading<Gazetteer> {
+	const read = <T>(name: string, parse: (file: string, text: string) => Reading<T>): Reading<T> => {
+		const file = `${folder}/${name}`;
+		const text = readText(root, file);
+		return text.ok ? parse(file, text.value) : text;
+	};
+	const places = read('places.yaml', parsePlaces);
+	const countries = read('countries.yaml', parseCountries);
+	const demonyms = read('demonyms.yaml', parseDemonyms);
+	const cities = read('world-cities.tsv', parseWorldCities);
+	const regions = read('world-regions.tsv', parseWorldRegions);
+	const problems = [
+		...problemsOf([places, countries, demonyms, cities, regions]),
+		...checkShapes('geodata/boundaries', shapes),
+		...(places.ok ? checkPlaces(places.value, shapes) : [])
+	];
+	if (
+		problems.length > 0 ||
+		!places.ok ||
+		!countries.ok ||
+		!demonyms.ok ||
+		!cities.ok ||
+		!regions.ok
+	) {
+		return { ok: false, problems };
+	}
+	const gazetteer = buildGazetteer({
+		places: places.value.map(({ place }) => place),
+		countries: countries.value,
+		demonyms: demonyms.value,
+		world: { cities: cities.value, regions: regions.value }
+	});
+	return { ok: true, value: gazetteer };
+}

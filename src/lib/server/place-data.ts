@@ -1,0 +1,56 @@
+import { addresses } from '../addresses';
+import type { PlaceData } from '../reading/place-data';
+import type { Story, StoryPlace } from '../story/story';
+import { awayFrom, readingPassage, readingPlace, reportSource } from './explainer-data';
+
+export function placeData(story: Story, place: StoryPlace): PlaceData {
+	const { name, names, kind, also, precision, within, source, gazetteer, schematic } =
+		place.feature.properties;
+	const { id, title, asReportedOn } = story.file;
+	const away = awayFrom(story, place);
+	return {
+		id: place.id,
+		story: { id, title, asReportedOn, href: addresses.story(id) },
+		name,
+		names,
+		kinds: [kind, ...also.filter((other) => other !== 'region')],
+		precision,
+		hasSchematicLine: schematic !== undefined,
+		actsOnly: place.actsOnly,
+		within: within.map((container) => container.name),
+		...(away ? { away } : {}),
+		note: place.note,
+		spellings: spellingsOf(place),
+		source,
+		...(gazetteer.startsWith('http') ? { gazetteer: readable(gazetteer) } : {}),
+		passages: place.passages.length,
+		byReport: byReport(story, place),
+		places: story.places.map((other) => readingPlace(story, other))
+	};
+}
+
+function byReport(story: Story, place: StoryPlace): PlaceData['byReport'] {
+	const ids = new Set(place.passages);
+	return story.reports
+		.filter(({ id }) => place.reports.includes(id))
+		.map((report) => ({
+			report: reportSource(story, report),
+			passages: story.passages
+				.filter(({ id, report: of }) => of === report.id && ids.has(id))
+				.map((passage) => readingPassage(report, passage))
+		}));
+}
+
+/** How the reports name it, as written, each once, in reading order. */
+function spellingsOf({ feature }: StoryPlace): string[] {
+	const names = feature.properties.mentions
+		.filter(({ form }) => form === 'name')
+		.map(({ exact }) => exact);
+	return [...new Set(names)];
+}
+
+/** The page for people that belongs to a gazetteer's URI. */
+const readable = (uri: string) =>
+	uri
+		.replace('https://sws.geonames.org/', 'https://www.geonames.org/')
+		.replace('/entity/', '/wiki/');

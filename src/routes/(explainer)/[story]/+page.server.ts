@@ -1,0 +1,14 @@
+import { error } from '@sveltejs/kit';
+import { frontData } from '$lib/server/front-data';
+import { getContent, getStory } from '$lib/server/content';
+import { storyView } from '$lib/server/page-view';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () =>
+	[...getContent().stories.keys()].map((story) => ({ story }));
+
+export const load: PageServerLoad = ({ params }) => {
+	const story = getStory(params.story);
+	if (!story) error(404);
+	return { front: frontData(story), ...storyView(story) };
+};

@@ -1,0 +1,24 @@
+import { error } from '@sveltejs/kit';
+import { addresses } from '$lib/addresses';
+import { m } from '$lib/messages/messages';
+import { getContent, getStory } from '$lib/server/content';
+import { storyView } from '$lib/server/page-view';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () =>
+	[...getContent().stories.keys()].map((story) => ({ story }));
+
+export const load: PageServerLoad = ({ params }) => {
+	const story = getStory(params.story);
+	if (!story) error(404);
+	const { id, title } = story.file;
+	const files = [
+		{ name: 'places.geojson', about: m.data.places },
+		{ name: 'passages.json', about: m.data.passages },
+		...story.reports.map((report) => ({
+			name: `${report.id}.txt`,
+			about: m.data.text(report.publisher)
+		}))
+	].map((file) => ({ ...file, href: addresses.dataFile(id, file.name) }));
+	return { id, title, files, ...storyView(story) };
+};

@@ -1,0 +1,17 @@
+import { error } from '@sveltejs/kit';
+import { getContent, getStory } from '$lib/server/content';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+export const entries: EntryGenerator = () =>
+	[...getContent().stories].flatMap(([story, { reports }]) =>
+		reports.map(({ id }) => ({ story, report: id }))
+	);
+
+/** The quoted body, in which the offsets of passages.json count. */
+export const GET: RequestHandler = ({ params }) => {
+	const report = getStory(params.story)?.reports.find(({ id }) => id === params.report);
+	if (!report) error(404);
+	return new Response(report.body, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+};

@@ -1,0 +1,18 @@
+import { error } from '@sveltejs/kit';
+import { placesGeojson } from '$lib/export/places-geojson';
+import { getContent, getStory } from '$lib/server/content';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+export const entries: EntryGenerator = () =>
+	[...getContent().stories.keys()].map((story) => ({ story }));
+
+/** RFC 7946: https://www.rfc-editor.org/rfc/rfc7946 */
+export const GET: RequestHandler = ({ params }) => {
+	const story = getStory(params.story);
+	if (!story) error(404);
+	return new Response(JSON.stringify(placesGeojson(story)), {
+		headers: { 'content-type': 'application/geo+json' }
+	});
+};

@@ -1,0 +1,17 @@
+import { error } from '@sveltejs/kit';
+import { getContent, getStory } from '$lib/server/content';
+import { placePageView } from '$lib/server/page-view';
+import { placeData } from '$lib/server/place-data';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () =>
+	[...getContent().stories].flatMap(([story, { places }]) =>
+		places.map(({ id }) => ({ story, place: id }))
+	);
+
+export const load: PageServerLoad = ({ params }) => {
+	const story = getStory(params.story);
+	const place = story?.places.find(({ id }) => id === params.place);
+	if (!story || !place) error(404);
+	return { place: placeData(story, place), ...placePageView(story, place) };
+};
