@@ -17,7 +17,12 @@ export default ts.config(
 	...svelte.configs.prettier,
 	{
 		languageOptions: { globals: { ...globals.browser, ...globals.node } },
-		rules: { 'no-undef': 'off', '@typescript-eslint/no-explicit-any': 'error' }
+		rules: {
+			'no-undef': 'off',
+			'@typescript-eslint/no-explicit-any': 'error',
+			// Every address is resolved in one place, src/lib/addresses.ts.
+			'svelte/no-navigation-without-resolve': 'off'
+		}
 	},
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],
@@ -36,9 +41,18 @@ export default ts.config(
 			'no-restricted-globals': ['error', 'window', 'document', 'navigator', 'fetch', 'process'],
 			'no-restricted-syntax': [
 				'error',
-				{ selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: 'Pure folders know no randomness.' },
-				{ selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Pure folders know no clock.' },
-				{ selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Pure folders know no clock.' }
+				{
+					selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+					message: 'Pure folders know no randomness.'
+				},
+				{
+					selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+					message: 'Pure folders know no clock.'
+				},
+				{
+					selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+					message: 'Pure folders know no clock.'
+				}
 			]
 		}
 	}

@@ -1,6 +1,7 @@
-import type { Handle } from '@sveltejs/kit';
+import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { drawToken } from '$lib/server/drawings';
 import { drawingTokens } from '$lib/server/page-view';
+import { wayBack } from '$lib/server/way-back';
 import { themeCss } from '$lib/theme/css';
 
 const themeComment = '/* whereabouts:theme */';
@@ -16,3 +17,10 @@ export const handle: Handle = ({ event, resolve }) =>
 					(token, drawing, story, place) => drawToken(drawing, story, place) ?? token
 				)
 	});
+
+/** An address that no route answers gets the ways back; any other failure is told as it is, and logged. */
+export const handleError: HandleServerError = ({ error, status, message }) => {
+	if (status === 404) return { message, ways: wayBack() };
+	console.error(error);
+	return { message };
+};

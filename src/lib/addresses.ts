@@ -1,13 +1,17 @@
-import { base } from '$app/paths';
+import { resolve } from '$app/paths';
 
 /** Every address of the site, made in one place. Pages end in a slash, so that any static host serves them. */
 export const addresses = {
-	home: `${base}/`,
-	about: `${base}/about/`,
-	story: (story: string) => `${base}/${story}/`,
-	place: (story: string, place: string) => `${base}/${story}/places/${place}/`,
-	report: (story: string, report: string) => `${base}/${story}/reports/${report}/`,
-	data: (story: string) => `${base}/${story}/data/`,
-	dataFile: (story: string, file: string) => `${base}/${story}/data/${file}`,
-	boundaries: `${base}/map/boundaries.json`,
+	home: resolve('/'),
+	about: `${resolve('/about')}/`,
+	story: (story: string) => `${resolve('/(explainer)/[story]', { story })}/`,
+	place: (story: string, place: string) =>
+		`${resolve('/(explainer)/[story]/places/[place]', { story, place })}/`,
+	report: (story: string, report: string) =>
+		`${resolve('/(explainer)/[story]/reports/[report]', { story, report })}/`,
+	data: (story: string) => `${resolve('/(explainer)/[story]/data', { story })}/`,
+	/** `file` as the story's data page lists it: `places.geojson`. */
+	dataFile: (story: string, file: string) =>
+		`${resolve('/(explainer)/[story]/data', { story })}/${file}`,
+	boundaries: resolve('/map/boundaries.json')
 } as const;

@@ -1,5 +1,7 @@
 import type { Demonym, Gazetteer } from './gazetteer';
 import { completeKept } from './complete-kept';
+import { demonymTable } from './demonym-table';
+import { NameIndex } from './name-index';
 import { normaliseName } from './normalise-name';
 import type { Place } from './place';
 import type { World, WorldCity } from './world';
@@ -124,66 +126,8 @@ const capitalFeature = 'PPLC';
 
 const isRegion = (place: Place) => place.kind === 'province' || place.also.includes('province');
 
-/** Normalised names to the ids that bear them. */
-class NameIndex {
-	readonly #ids = new Map<string, string[]>();
-	longestName = 0;
-
-	addPlace(place: Place): void {
-		for (const name of namesOf(place)) this.#add(normaliseName(name), place.id);
-	}
-
-	/** `capitalName`: what English news calls a capital ("Washington" for "Washington D.C."). */
-	addCity(city: WorldCity, capitalName = ''): void {
-		const id = cityId(city);
-		this.#add(normaliseName(city.name), id);
-		if (city.alternative !== '') this.#add(normaliseName(city.alternative), id);
-		if (capitalName !== '') this.#add(normaliseName(capitalName), id);
-	}
-
-	get(name: string): readonly string[] {
-		return this.#ids.get(name) ?? [];
-	}
-
-	bears(place: Place, name: string): boolean {
-		return this.get(name).includes(place.id);
-	}
-
-	#add(name: string, id: string): void {
-		if (name === '') return;
-		this.longestName = Math.max(this.longestName, countWords(name));
-		const ids = this.#ids.get(name);
-		if (!ids) this.#ids.set(name, [id]);
-		else if (!ids.includes(id)) ids.push(id);
-	}
-}
-
-function countWords(name: string): number {
-	let words = 1;
-	for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) words++;
-	return words;
-}
-
-function namesOf(place: Place): string[] {
-	const { en, fa, ps } = place.names;
-	return [en, fa, ps, ...place.variants].filter((name) => name !== undefined);
-}
-
 function byRank(a: Place, b: Place): number {
 	return rank(b) - rank(a) || b.population - a.population || (a.id < b.id ? -1 : 1);
 }
 
 const rank = (place: Place) => (place.handKept ? 2 : place.kind === 'country' ? 1 : 0);
-
-function demonymTable(
-	countries: readonly Place[],
-	demonyms: readonly Demonym[]
-): Map<string, Demonym> {
-	const words = new Map(demonyms.map((demonym) => [demonym.word, demonym]));
-	for (const country of countries) {
-		for (const word of country.demonyms) {
-			if (!words.has(word)) words.set(word, { word, place: country.id, of: country.names.en });
-		}
-	}
-	return words;
-}

@@ -34,7 +34,7 @@ function endOfRun(tokens: readonly Token[], from: number): number {
 }
 
 /** Index of the capitalised token that continues a run which ends before `at`. */
-export function nextInRun(tokens: readonly Token[], at: number): number | undefined {
+function nextInRun(tokens: readonly Token[], at: number): number | undefined {
 	const sentence = tokens[at - 1]?.sentence;
 	for (let i = at; i < at + 5; i++) {
 		const token = tokens[i];

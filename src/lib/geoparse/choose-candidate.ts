@@ -76,15 +76,15 @@ function toRejected(
 	}));
 }
 
-/** "Blantyre, South Lanarkshire, United Kingdom": a name with what contains it. */
-export function labelOf(place: Place, gazetteer: Gazetteer): string {
+/** "Blantyre, Scotland, United Kingdom": a name with what contains it. */
+function labelOf(place: Place, gazetteer: Gazetteer): string {
 	const region = place.within
 		.map((id) => gazetteer.get(id))
 		.find((outer) => outer && outer.kind !== 'country');
 	const country = place.kind === 'country' ? undefined : countryOf(place, gazetteer);
-	const parts = [place.names.en, region?.names.en, country?.names.en].filter(
-		(part) => part !== undefined
-	);
+	const name =
+		place.kind === 'province' && !place.handKept ? `${place.names.en} (region)` : place.names.en;
+	const parts = [name, region?.names.en, country?.names.en].filter((part) => part !== undefined);
 	return [...new Set(parts)].join(', ');
 }
 

@@ -56,6 +56,3 @@ headquarters building buildings lines line wall walls walks life club clubs team
 elders staff workers worker security terminal runway complex director charges city town house music governor
 facilities operator operations services service bed banks bank basin water punishment gains tax letters city's market markets
 investment expenditure murder offence letter controls flows`);
-
-/** Words after which "the region of" and the like are no place. Lower case. */
-export const quantityWords = wordSet('$ € £ about some around');

@@ -127,4 +127,3 @@ function isInEpithet(tokens: readonly Token[], from: number): boolean {
 export function isKnownOtherwise(tokens: readonly Token[], { from, to }: NameCandidate): boolean {
 	return to - from === 1 && notPlaces.has(tokens[from]?.lower ?? '');
 }
-

@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import { partWords } from './locative-table';
-import { textOf, type NameCandidate } from './name-candidate';
-import { isCapitalised, type TokenisedText } from './tokens';
+import type { NameCandidate } from './name-candidate';
+import { textOf, isCapitalised, type TokenisedText } from './tokens';
 
 /** More words than this between a name and its container do not belong together. */
 const farthest = 5;
@@ -28,6 +28,5 @@ export function findContainer(
 	}
 	return undefined;
 }
-
 
 const isBetween = (word: string) => word === 'in' || word === 'the' || partWords.has(word);

@@ -3,10 +3,12 @@ import { calendarWords } from './calendar-table';
 import { findCapitalRuns, isInitial, type TokenRange } from './capital-runs';
 import { commonWords } from './common-word-table';
 import { kindWordsAfter } from './kind-word-table';
-import { notPlaces, organisationWords } from './organisation-table';
+import { organisationWords } from './organisation-table';
+import { isFollowedByAge, startAfterTitle } from './person-cues';
 import { speechVerbs } from './speech-table';
-import { givenNames, placesThatAreGivenNames, titlesBefore } from './title-table';
+import { givenNames, placesThatAreGivenNames } from './title-table';
 import { isCapitalised, type Token } from './tokens';
+import { isWellKnown, placesOf } from './well-known';
 
 /** The people whom a report names. */
 export interface People {
@@ -15,9 +17,6 @@ export interface People {
 	/** Words of people's full names, in lower case; alone, such a word still means the person. */
 	readonly names: ReadonlySet<string>;
 }
-
-/** From this many inhabitants on, a place of two words or more is not taken for a person with a given name. */
-const wellKnownFrom = 5_000;
 
 /**
  * Finds people by what is true of them in any report: an office before the name, a given name before a surname,
@@ -62,31 +61,6 @@ function personIn(
 const isBodyWord = (token: Token) =>
 	organisationWords.has(token.lower) || kindWordsAfter.has(token.lower);
 
-/** Where a name begins after an office: within the run ("President Ghani") or before it ("spokesman Mujahid"). */
-function startAfterTitle(
-	tokens: readonly Token[],
-	{ from, to }: TokenRange,
-	gazetteer: Gazetteer
-): number | undefined {
-	for (let i = to - 2; i >= from; i--) {
-		if (titlesBefore.has(tokens[i]?.lower ?? ''))
-			return tokens[i + 1]?.text === '-' ? undefined : i + 1;
-	}
-	const before = tokens[from - 1];
-	const first = tokens[from];
-	if (before?.shape !== 'lower' || before.sentence !== first?.sentence) return undefined;
-	if (!titlesBefore.has(before.lower) || adjectives.has(before.lower)) return undefined;
-	if (notPlaces.has(first.lower) || gazetteer.demonym(first.text)) return undefined;
-	const sure = placesOf(tokens, from, to, gazetteer).some(
-		(p) => p.handKept || p.kind === 'country'
-	);
-	if (sure && !placesThatAreGivenNames.has(first.lower)) return undefined;
-	return titlesBefore.has(tokens[to]?.lower ?? '') ? undefined : from;
-}
-
-/** Titles that in lower case are adjectives as often: "a major U.S. airline". */
-const adjectives = new Set(['major', 'private', 'general', 'model', 'head']);
-
 /** Leaves out an ordinary word that only begins the sentence, days and months, and demonyms. */
 function skipOpening(
 	tokens: readonly Token[],
@@ -130,33 +104,8 @@ function findGivenName(
 	return undefined;
 }
 
-function isWellKnown(
-	tokens: readonly Token[],
-	from: number,
-	to: number,
-	gazetteer: Gazetteer
-): boolean {
-	return placesOf(tokens, from, to, gazetteer).some(
-		(place) => place.handKept || place.kind === 'country' || place.population >= wellKnownFrom
-	);
-}
-
-function placesOf(tokens: readonly Token[], from: number, to: number, gazetteer: Gazetteer) {
-	const words = tokens.slice(from, to).map((token) => token.text);
-	return gazetteer.named(words.join(' '));
-}
-
 function hasInitial(tokens: readonly Token[], from: number, to: number): boolean {
 	return tokens.slice(from, to).some(isInitial);
-}
-
-/** ", 63," as in "Moses, 63, is". A year, or a day of a month, is not an age. */
-function isFollowedByAge(tokens: readonly Token[], at: number): boolean {
-	const [comma, number, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-	if (comma?.text !== ',' || number?.shape !== 'number') return false;
-	const age = Number(number.text);
-	if (calendarWords.has(tokens[at - 1]?.lower ?? '')) return false;
-	return age > 0 && age < 120 && (after === undefined || [',', '.', ';'].includes(after.text));
 }
 
 function isUnknown(

@@ -23,6 +23,12 @@ describe('geoparse', () => {
 			'It ended in Blantyre, United Kingdom.',
 			'Blantyre → geonames-2655329'
 		],
+		[
+			'a list is no container',
+			'He flew to Lilongwe, Iran and Zimbabwe.',
+			'Lilongwe → geonames-927967'
+		],
+		['a country in a list stays one', 'He saw Malawi, Iran and Zimbabwe.', 'Malawi → malawi'],
 		['Kabul airport is not Kabul', 'They left Kabul airport.', 'Kabul airport → kabul-airport'],
 		[
 			'an airport that is not known is not its city',

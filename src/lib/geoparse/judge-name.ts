@@ -3,11 +3,11 @@ import { calendarWords } from './calendar-table';
 import { commonWords } from './common-word-table';
 import { gatherEvidence, isKnownOtherwise, type Evidence } from './evidence';
 import type { People } from './find-people';
-import { textOf, type NameCandidate } from './name-candidate';
-import { priorOf } from './prior';
+import type { NameCandidate } from './name-candidate';
+import { knownFrom, priorOf } from './prior';
 import { speechVerbs } from './speech-table';
 import { givenNames, placesThatAreGivenNames } from './title-table';
-import type { TokenisedText } from './tokens';
+import { textOf, type TokenisedText } from './tokens';
 
 /** `lacking`: nothing speaks against a place, but not enough for one; a better mention elsewhere may decide. */
 export type Verdict = 'place' | 'lacking' | 'other';
@@ -45,7 +45,9 @@ export function judgeName(
 		if (evidence.attributive && !commonWords.has(lower)) return 'place';
 		if (evidence.neighbourBefore || evidence.afterArticle) return 'other';
 		if (evidence.neighbourAfter && !(prior === 'medium' && evidence.inOrganisation)) return 'other';
-		return prior === 'medium' ? judgeMedium(text, name, evidence) : judgeWeak(lower, evidence);
+		return prior === 'medium'
+			? judgeMedium(text, name, evidence)
+			: judgeWeak(lower, name, evidence);
 	}
 }
 
@@ -73,8 +75,11 @@ function judgeMedium(text: TokenisedText, name: NameCandidate, evidence: Evidenc
 	return isSpeaker || first?.opens === true ? 'lacking' : 'place';
 }
 
-function judgeWeak(lower: string, evidence: Evidence): Verdict {
-	if (commonWords.has(lower)) return 'lacking';
-	if (givenNames.has(lower)) return 'lacking';
+/** "in Nice" is a city, "Nice" is not; a village called so is none either way. */
+function judgeWeak(lower: string, name: NameCandidate, evidence: Evidence): Verdict {
+	if (commonWords.has(lower) || givenNames.has(lower)) {
+		const isKnown = name.places.some(({ population }) => population >= knownFrom);
+		return isKnown && evidence.locative === 'strong' ? 'place' : 'lacking';
+	}
 	return evidence.locative === 'none' ? 'lacking' : 'place';
 }

@@ -10,7 +10,11 @@ import { officeWords, titlesBefore } from './title-table';
 import { isCapitalised, type Token } from './tokens';
 
 /** A capitalised word stands directly before, which makes the name part of a longer one. */
-export function hasNeighbourBefore(tokens: readonly Token[], from: number, gazetteer: Gazetteer): boolean {
+export function hasNeighbourBefore(
+	tokens: readonly Token[],
+	from: number,
+	gazetteer: Gazetteer
+): boolean {
 	const hyphen = tokens[from - 1]?.text === '-' && tokens[from]?.tight === true;
 	const token = tokens[hyphen ? from - 2 : from - 1];
 	if (!isCapitalised(token) || token.sentence !== tokens[from]?.sentence) return false;

@@ -12,7 +12,8 @@ import { isWorldRegion } from './world-region';
 export type Prior = 'strong' | 'medium' | 'weak';
 
 const largeFrom = 400_000;
-const knownFrom = 40_000;
+/** From this many inhabitants on a town is known beyond its region. */
+export const knownFrom = 40_000;
 
 /** The prior of a name that these places bear, best first; `name` as written. */
 export function priorOf(name: string, places: readonly Place[], gazetteer: Gazetteer): Prior {

@@ -52,6 +52,11 @@ export const recognitionCases: readonly RecognitionCase[] = [
 		mentions: []
 	},
 	{
+		about: 'a city named like an ordinary word is one where something is in it',
+		text: 'She was born in Reading and fled to Kabul.',
+		mentions: ['Reading|n|l', 'Kabul|n|l']
+	},
+	{
 		about: 'an epithet names nobody’s home',
 		text: 'Ahmad Shah Masud, the Lion Of Panjshir, was born there.',
 		mentions: []

@@ -2,8 +2,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { TokenRange } from './capital-runs';
 import type { People } from './find-people';
 import { languageCuesBefore, languages } from './language-table';
-import { textOf } from './name-candidate';
-import { isCapitalised, isWord, type TokenisedText } from './tokens';
+import { textOf, isCapitalised, isWord, type TokenisedText } from './tokens';
 
 const mostWords = 3;
 

@@ -6,9 +6,8 @@ import {
 	determiners,
 	headNouns
 } from './description-table';
-import { textOf } from './name-candidate';
 import type { RecognisedName } from './recognise-names';
-import { isCapitalised, type Token, type TokenisedText } from './tokens';
+import { textOf, isCapitalised, type Token, type TokenisedText } from './tokens';
 
 /** A definite phrase that stands for a place without naming it: from determiner to noun. */
 export type RecognisedDescription = TokenRange;

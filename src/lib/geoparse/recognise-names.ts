@@ -1,11 +1,12 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import { normaliseName } from '../gazetteer/normalise-name';
 import { findCapitalRuns } from './capital-runs';
+import { findActors } from './find-actors';
 import type { People } from './find-people';
 import { judgeName, type Verdict } from './judge-name';
-import { findCandidate, textOf } from './name-candidate';
+import { findCandidate } from './name-candidate';
 import { judgeUnknown } from './unknown-names';
-import type { TokenisedText } from './tokens';
+import { textOf, type TokenisedText } from './tokens';
 
 /** A name in the text: tokens `[from, to)`, and where the name without its kind word ends. */
 export interface RecognisedName {
@@ -85,10 +86,11 @@ function judgeRest(
 	for (const { from, to, verdict } of known) {
 		if (verdict !== 'other') for (let i = from; i < to; i++) taken.add(i);
 	}
+	const actors = findActors(text.tokens);
 	const judged: Judged[] = [];
 	for (const run of findCapitalRuns(text.tokens)) {
 		if (isTaken(run.from, run.to, taken)) continue;
-		const name = judgeUnknown(text, run, people, gazetteer);
+		const name = judgeUnknown(text, run, { people, actors }, gazetteer);
 		if (name) judged.push({ ...name, baseTo: name.to, unknown: true });
 	}
 	return judged;

@@ -6,8 +6,7 @@ import { recogniseDemonyms } from './recognise-demonyms';
 import { recogniseDescriptions } from './recognise-descriptions';
 import { recogniseNames } from './recognise-names';
 import { roleOf } from './role';
-import { textOf } from './name-candidate';
-import type { TokenisedText } from './tokens';
+import { textOf, type TokenisedText } from './tokens';
 
 interface FoundMention extends TokenRange {
 	readonly form: Form;

@@ -3,13 +3,16 @@ import type { Place, PlaceKind } from '../gazetteer/place';
 import { dominantCountry, type CountryVotes } from './country-votes';
 import { descriptionNouns } from './description-table';
 import type { Mention, RecognisedMention } from './mention';
-import { namePartsOf } from './name-parts';
+import { findAntecedents } from './find-antecedents';
+import { nameInProse } from './name-in-prose';
 
 /** What earlier mentions and the whole report offer to a description. */
 export interface DescriptionContext {
 	/** Resolved and unresolved mentions before the description, in order. */
 	readonly before: readonly Mention[];
 	readonly votes: CountryVotes;
+	/** The report's body. */
+	readonly body: string;
 }
 
 const sureness = { named: 0.9, recent: 0.85, focus: 0.8, unknown: 0 };
@@ -48,7 +51,7 @@ function resolveCapital(
 		mention,
 		capital,
 		sureness.focus,
-		`the capital of ${country.names.en}, which the report is about`
+		`the capital of ${nameInProse(country.names.en)}, which the report is about`
 	);
 }
 
@@ -59,7 +62,12 @@ function resolveCountry(
 ): Mention | undefined {
 	const country = focusOf(context, gazetteer);
 	if (!country) return undefined;
-	return found(mention, country, sureness.focus, `the report is about ${country.names.en}`);
+	return found(
+		mention,
+		country,
+		sureness.focus,
+		`the report is about ${nameInProse(country.names.en)}`
+	);
 }
 
 /** "the Malawian capital": the country whose demonym the words hold. */
@@ -84,14 +92,19 @@ function resolveByKind(
 	mention: RecognisedMention,
 	noun: string,
 	kinds: readonly PlaceKind[],
-	{ before }: DescriptionContext,
+	{ before, body }: DescriptionContext,
 	gazetteer: Gazetteer
 ): Mention | undefined {
-	const antecedent = findAntecedent(noun, kinds, before, gazetteer);
-	if (!antecedent)
-		return before.some(isName)
-			? unexplained(mention, `the report names no ${noun} before`)
-			: undefined;
+	const recent = before.slice(-farthestBack);
+	const [antecedent, ...others] = findAntecedents({ noun, kinds, body, before: recent }, gazetteer);
+	if (!antecedent) {
+		const isGeneric = !recent.some(isName);
+		return isGeneric ? undefined : unexplained(mention, `the report names no ${noun} before`);
+	}
+	if (others.length > 0 && mention.start - antecedent.end > fadesAfter) {
+		const names = [antecedent, ...others].map(({ exact }) => `“${exact}”`).join(' or ');
+		return unexplained(mention, `the report does not say whether it means ${names}`);
+	}
 	const place = antecedent.place === null ? undefined : gazetteer.get(antecedent.place);
 	if (place)
 		return found(
@@ -103,34 +116,16 @@ function resolveByKind(
 	return unexplained(mention, `it means “${antecedent.exact}”, which the gazetteer does not have`);
 }
 
+/** A description looks back over this many mentions at most. */
+const farthestBack = 200;
+
+/** Beyond this distance the last of several places is not plainly the one that is meant. UTF-16 units. */
+const fadesAfter = 800;
+
 const isName = ({ form }: Mention) => form === 'name';
 
 function unexplained(mention: RecognisedMention, reason: string): Mention {
 	return { ...mention, place: null, confidence: sureness.unknown, reason, rejected: [] };
-}
-
-/** The nearest earlier mention of the kind: by its own kind word, by the place's first kind, then by its other kinds. */
-function findAntecedent(
-	noun: string,
-	kinds: readonly PlaceKind[],
-	before: readonly Mention[],
-	gazetteer: Gazetteer
-): Mention | undefined {
-	const recent = [...before].reverse().filter((mention) => mention.form !== 'demonym');
-	const placeOf = ({ place }: Mention) => (place === null ? undefined : gazetteer.get(place));
-	const isSaid = (mention: Mention) => namePartsOf(mention.exact).written === noun;
-	const isKind = (mention: Mention) =>
-		isOf(placeOf(mention)?.kind, kinds) || saysKind(mention, kinds);
-	const isAlso = (mention: Mention) =>
-		placeOf(mention)?.also.some((kind) => isOf(kind, kinds)) === true;
-	return recent.find((mention) => isSaid(mention) || isKind(mention) || isAlso(mention));
-}
-
-const isOf = (kind: PlaceKind | undefined, kinds: readonly PlaceKind[]) =>
-	kind !== undefined && kinds.includes(kind);
-
-function saysKind({ exact, form }: Mention, kinds: readonly PlaceKind[]): boolean {
-	return form === 'name' && namePartsOf(exact).kindWord?.kinds[0] === kinds[0] && kinds.length > 0;
 }
 
 function found(

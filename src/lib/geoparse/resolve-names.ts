@@ -1,23 +1,12 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
-import { normaliseName } from '../gazetteer/normalise-name';
 import type { Place } from '../gazetteer/place';
 import type { Span } from '../report/report';
 import { countryOf, countVotes, type CountryVotes } from './country-votes';
 import type { RecognisedMention } from './mention';
-import type { KindWord } from './kind-word-table';
+import { groupByName, type NameGroup } from './name-groups';
 import { namePartsOf } from './name-parts';
-import { findContainersInSight } from './plain-sight';
 import { chooseCandidate, type Choice } from './choose-candidate';
 import type { NameContext } from './score-candidate';
-
-/** All mentions of one name in a report: they mean one place ("one sense per discourse"). */
-interface NameGroup {
-	readonly name: string;
-	readonly mentions: readonly RecognisedMention[];
-	readonly candidates: readonly Place[];
-	readonly containers: readonly Place[];
-	readonly afterArticle: boolean;
-}
 
 /** A second round sees the votes and neighbours that the first one settled. */
 const rounds = 3;
@@ -49,54 +38,6 @@ export function resolveNames(
 		)
 	);
 }
-
-function groupByName(
-	body: string,
-	mentions: readonly RecognisedMention[],
-	gazetteer: Gazetteer
-): NameGroup[] {
-	const containers = findContainersInSight(body, mentions);
-	const byName = new Map<string, RecognisedMention[]>();
-	for (const mention of mentions) {
-		if (mention.form !== 'name') continue;
-		const key = normaliseName(mention.exact);
-		const members = byName.get(key);
-		if (members) members.push(mention);
-		else byName.set(key, [mention]);
-	}
-	return [...byName.values()].map((members) => {
-		const name = members[0]?.exact ?? '';
-		const outer = members
-			.flatMap((m) => containers.get(m) ?? [])
-			.flatMap((n) => candidatesFor(n, gazetteer));
-		const afterArticle = members.every(({ start }) =>
-			/\bthe $/i.test(body.slice(Math.max(0, start - 5), start))
-		);
-		return {
-			name,
-			mentions: members,
-			candidates: candidatesFor(name, gazetteer),
-			containers: outer,
-			afterArticle
-		};
-	});
-}
-
-/** Places of that name; else, where the kind word allows it, of the name without it ("Sofala Province"). */
-function candidatesFor(name: string, gazetteer: Gazetteer): readonly Place[] {
-	const whole = gazetteer.named(name);
-	const { base, kindWord } = namePartsOf(name);
-	if (!kindWord || kindWord.fallsBack === 'never') return whole;
-	const kept = whole.filter((place) => place.handKept || place.kind === 'country');
-	if (kept.length > 0) return kept;
-	const bases = gazetteer
-		.named(base)
-		.filter((place) => kindWord.fallsBack === 'seat' || isOfKind(place, kindWord));
-	return [...new Set([...whole, ...bases])];
-}
-
-const isOfKind = (place: Place, { kinds }: KindWord) =>
-	[place.kind, ...place.also].some((kind) => kinds.includes(kind));
 
 interface SharedContext {
 	readonly settled: ReadonlyMap<NameGroup, Place>;
@@ -156,6 +97,7 @@ function chooseFor(group: NameGroup, shared: SharedContext, gazetteer: Gazetteer
 		votes: shared.votes,
 		anchors: shared.anchors.filter((place) => !group.candidates.includes(place)),
 		containers: group.containers,
+		namesakes: group.candidates.slice(0, 30),
 		afterArticle: group.afterArticle,
 		...(kindWord && !isWhole ? { kindWord } : {})
 	};

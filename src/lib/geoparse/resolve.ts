@@ -2,9 +2,10 @@ import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Place } from '../gazetteer/place';
 import type { Span } from '../report/report';
 import type { Choice } from './choose-candidate';
-import { countVotes, type CountryVotes } from './country-votes';
+import { countVotes } from './country-votes';
 import type { Mention, RecognisedMention } from './mention';
-import { resolveDescription } from './resolve-descriptions';
+import { nameInProse } from './name-in-prose';
+import { resolveDescription, type DescriptionContext } from './resolve-descriptions';
 import { resolveNames } from './resolve-names';
 
 /**
@@ -24,7 +25,7 @@ export function resolve(
 	const votes = countVotes([...named, ...demonymPlaces], gazetteer);
 	const resolved: Mention[] = [];
 	for (const mention of mentions) {
-		const result = resolveOne(mention, choices, votes, resolved, gazetteer);
+		const result = resolveOne(mention, choices, { before: resolved, votes, body }, gazetteer);
 		if (result) resolved.push(result);
 	}
 	return resolved;
@@ -33,12 +34,10 @@ export function resolve(
 function resolveOne(
 	mention: RecognisedMention,
 	choices: ReadonlyMap<Span, Choice>,
-	votes: CountryVotes,
-	before: readonly Mention[],
+	context: DescriptionContext,
 	gazetteer: Gazetteer
 ): Mention | undefined {
-	if (mention.form === 'description')
-		return resolveDescription(mention, { before, votes }, gazetteer);
+	if (mention.form === 'description') return resolveDescription(mention, context, gazetteer);
 	if (mention.form === 'demonym') return resolveDemonym(mention, gazetteer);
 	const choice = choices.get(mention);
 	if (!choice) return undefined;
@@ -52,7 +51,7 @@ function resolveDemonym(mention: RecognisedMention, gazetteer: Gazetteer): Menti
 	const word = gazetteer.demonym(oneSpaced(mention.exact));
 	const place = placeOfDemonym(mention, gazetteer);
 	if (place) {
-		const reason = `the word for people and things of ${place.names.en}`;
+		const reason = `the word for people and things of ${nameInProse(place.names.en)}`;
 		return { ...mention, place: place.id, confidence: demonymConfidence, reason, rejected: [] };
 	}
 	const reason = `made from ${word?.of ?? 'a place'}, which is no place of today's gazetteer`;

@@ -3,6 +3,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Place } from '../gazetteer/place';
 import { countryOf, shareOf, type CountryVotes } from './country-votes';
 import type { KindWord } from './kind-word-table';
+import { nameInProse } from './name-in-prose';
 import { isCapital } from './prior';
 
 /** What the report says that bears on which place a name means. */
@@ -10,6 +11,8 @@ export interface NameContext {
 	readonly kindWord?: KindWord;
 	/** Places, of whichever sense, that stand beside the name as its container would. */
 	readonly containers: readonly Place[];
+	/** All places of that name. */
+	readonly namesakes: readonly Place[];
 	/** "the" stands before it: a river or a region rather than a town. */
 	readonly afterArticle: boolean;
 	readonly votes: CountryVotes;
@@ -37,6 +40,7 @@ export function weighCandidate(place: Place, context: NameContext, gazetteer: Ga
 		weighCountry(place, context, gazetteer),
 		weighNeighbours(place, context),
 		weighKind(place, context),
+		weighSeat(place, context, gazetteer),
 		{
 			weight: context.afterArticle && settlements.includes(place.kind) ? -3 : 0,
 			words: 'after “the”'
@@ -54,12 +58,18 @@ function weighProminence(place: Place, gazetteer: Gazetteer): Ground {
 	return { weight: size, words: `${place.population.toLocaleString('en-GB')} inhabitants` };
 }
 
-function weighContainers(place: Place, { containers }: NameContext, gazetteer: Gazetteer): Ground {
+/** "Mutare, Zimbabwe" decides; in "Vietnam, China" and "Paris, Germany and Spain" the comma only makes a list. */
+function weighContainers(place: Place, context: NameContext, gazetteer: Gazetteer): Ground {
+	const { containers, namesakes } = context;
 	const container = containers.find((outer) => gazetteer.contains(outer.id, place.id));
-	if (container) return { weight: 6, words: `the text places it in ${container.names.en}` };
+	if (container) {
+		return { weight: 6, words: `the text places it in ${nameInProse(container.names.en)}` };
+	}
 	const country = containers.find((outer) => outer.kind === 'country');
-	if (country) return { weight: -5, words: `the text speaks of ${country.names.en} beside it` };
-	return { weight: 0, words: '' };
+	if (!country || place.kind === 'country') return { weight: 0, words: '' };
+	const isList = !namesakes.some(({ id }) => gazetteer.contains(country.id, id));
+	const words = `the text speaks of ${nameInProse(country.names.en)} beside it`;
+	return { weight: isList ? -1.5 : -5, words };
 }
 
 function weighCountry(place: Place, { votes }: NameContext, gazetteer: Gazetteer): Ground {
@@ -68,8 +78,11 @@ function weighCountry(place: Place, { votes }: NameContext, gazetteer: Gazetteer
 	const share = shareOf(country.id, votes);
 	if (share === 0 && place.kind === 'country') return { weight: 0, words: '' };
 	if (share > 0)
-		return { weight: 1 + 3 * share, words: `the report speaks of ${country.names.en}` };
-	return { weight: -1.5, words: `the report does not speak of ${country.names.en}` };
+		return {
+			weight: 1 + 3 * share,
+			words: `the report speaks of ${nameInProse(country.names.en)}`
+		};
+	return { weight: -1.5, words: `the report does not speak of ${nameInProse(country.names.en)}` };
 }
 
 /** Half of what a neighbour is worth is lost over this distance. Kilometres. */
@@ -95,4 +108,19 @@ function weighKind(place: Place, { kindWord }: NameContext): Ground {
 	return agrees
 		? { weight: 2, words: named }
 		: { weight: -2, words: 'another kind of place than the text says' };
+}
+
+/** A bare name that a region shares with a town in it means the town more often. */
+function weighSeat(
+	place: Place,
+	{ kindWord, namesakes }: NameContext,
+	gazetteer: Gazetteer
+): Ground {
+	const isBare = place.kind === 'province' && !place.handKept && kindWord === undefined;
+	const hasSeat =
+		isBare &&
+		namesakes.some(
+			(seat) => settlements.includes(seat.kind) && gazetteer.contains(place.id, seat.id)
+		);
+	return { weight: hasSeat ? -1.5 : 0, words: 'the town of that name is meant more often' };
 }

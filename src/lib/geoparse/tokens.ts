@@ -99,3 +99,8 @@ export const isCapitalised = (token: Token | undefined): token is CapitalisedTok
 /** Is the token a word, in letters? */
 export const isWord = (token: Token | undefined): token is WordToken =>
 	isCapitalised(token) || token?.shape === 'lower';
+
+/** The text that tokens `[from, to)` cover. */
+export function textOf({ body, tokens }: TokenisedText, from: number, to: number): string {
+	return body.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+}

@@ -13,14 +13,20 @@ import {
 	waterCuesBefore
 } from './locative-table';
 import type { Verdict } from './judge-name';
-import { textOf } from './name-candidate';
 import { notPlaces, organisationWords } from './organisation-table';
 import { officeWords, titlesBefore } from './title-table';
-import { isCapitalised, type Token, type TokenisedText } from './tokens';
+import { textOf, isCapitalised, type Token, type TokenisedText } from './tokens';
 
 /** A name that the gazetteer lacks, and whether the text makes it a place. */
 export interface UnknownName extends TokenRange {
 	readonly verdict: Verdict;
+}
+
+/** What the report uses capitalised words for, besides places. */
+export interface OtherUses {
+	readonly people: People;
+	/** Words that say or do something, in lower case. */
+	readonly actors: ReadonlySet<string>;
 }
 
 /**
@@ -29,7 +35,7 @@ export interface UnknownName extends TokenRange {
 export function judgeUnknown(
 	text: TokenisedText,
 	run: TokenRange,
-	people: People,
+	{ people, actors }: OtherUses,
 	gazetteer: Gazetteer
 ): UnknownName | undefined {
 	const { tokens } = text;
@@ -43,6 +49,7 @@ export function judgeUnknown(
 		return suffix.to - name.from > 1 ? { ...suffix, verdict: 'place' } : undefined;
 	const words = tokens.slice(name.from, name.to);
 	if (words.some((token) => isOtherKind(token))) return undefined;
+	if (actors.has(last.lower)) return undefined;
 	return { ...name, verdict: judgeByContext(tokens, name) };
 }
 

@@ -2,6 +2,13 @@ import type { PlaceKind, Precision } from '../gazetteer/place';
 import type { PlateWords } from '../map/plate-words';
 import { bearingWord, formatDate, formatKilometres, formatNumber, formatScale } from './format-en';
 
+/** How far, and in which direction (degrees clockwise from north), something lies from a place. */
+interface Away {
+	readonly kilometres: number;
+	readonly bearing: number;
+	readonly from: string;
+}
+
 const counted = (count: number, one: string, many: string) =>
 	`${formatNumber(count)} ${count === 1 ? one : many}`;
 
@@ -59,7 +66,7 @@ export const en = {
 	site: {
 		name: 'Whereabouts',
 		tagline: 'Read the reporting, place by place.',
-		skipToWords: 'Skip the map, go to the words',
+		skipToWords: 'Skip to the words',
 		menu: 'Sections',
 		places: 'Places',
 		reports: 'Reports',
@@ -93,8 +100,9 @@ export const en = {
 		crumb: 'Places',
 		languages: { en: 'English', fa: 'Dari', ps: 'Pashto' },
 		within: (names: readonly string[]) => `in ${joinNames(names)}`,
-		away: (kilometres: number, bearing: number, from: string) =>
-			`${formatKilometres(kilometres)} ${bearingWord(bearing)} of ${from}`,
+		/** An area or a line is measured from its middle, and says so. */
+		away: ({ kilometres, bearing, from }: Away, precision: Precision) =>
+			`${precision === 'exact' ? '' : 'its middle '}${formatKilometres(kilometres)} ${bearingWord(bearing)} of ${from}`,
 		precision: (precision: Precision) => precisions[precision],
 		schematicLine: 'The line in it is schematic: it shows how the valley lies.',
 		actsOnly:

@@ -10,6 +10,7 @@ export class ReadingState {
 	inView = $state.raw<ReadonlySet<string> | null>(null);
 	/** Ids of the places whose marks are lit. */
 	readonly lit: ReadonlySet<string> = $derived(
+		// eslint-disable-next-line svelte/prefer-svelte-reactivity -- never changed, only replaced
 		new Set(this.pointed === null ? this.reading : [this.pointed])
 	);
 }

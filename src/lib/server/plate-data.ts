@@ -1,5 +1,8 @@
 import { m } from '../messages/messages';
-import type { Position } from '../gazetteer/place';
+import bboxClip from '@turf/bbox-clip';
+import { feature } from '@turf/helpers';
+import type { Geometry } from 'geojson';
+import type { AreaGeometry, Position } from '../gazetteer/place';
 import type { ContextLabel, MapPlace } from '../map/map-place';
 import { anchorsOf } from '../story/anchors';
 import type { Story } from '../story/story';
@@ -31,8 +34,10 @@ export function plateData(story: Story): PlateData {
 	};
 }
 
-/** Few anchors are enough for a name that only orients. */
-const contextAnchors = 3;
+/** Plates of other proportions show more than the opening view: by these shares of its sides. */
+const surrounds = [0, 0.25, 0.6, 1.2];
+/** Few anchors are enough for a name that only orients: some in each surround, and some beyond. */
+const anchorsInEach = 2;
 /** Names farther from the opening view than this are not sent, in degrees. */
 const reach = 16;
 
@@ -41,7 +46,7 @@ function contextLabels(story: Story, home: Bounds): ContextLabel[] {
 	const marked = new Set(story.places.map(({ id }) => id));
 	const { shapes, gazetteer } = getContent();
 	return [...shapes].flatMap(([id, { geometry, properties }]) => {
-		const anchors = marked.has(id) ? [] : anchorsOf(geometry).filter((at) => isNear(at, home));
+		const anchors = marked.has(id) ? [] : contextAnchors(geometry, home);
 		if (anchors.length === 0) return [];
 		const place = gazetteer.get(id);
 		const local = properties.names?.fa ?? place?.names.fa;
@@ -51,10 +56,29 @@ function contextLabels(story: Story, home: Bounds): ContextLabel[] {
 				name: place?.names.en ?? properties.name,
 				...(local === undefined ? {} : { local: { text: local, language: 'fa' } }),
 				rank: 'iso2' in properties ? ('country' as const) : ('province' as const),
-				anchors: anchors.slice(0, contextAnchors)
+				anchors
 			}
 		];
 	});
+}
+
+/** A country that only reaches into the view is named where it does so. */
+function contextAnchors(geometry: AreaGeometry, home: Bounds): Position[] {
+	const beyond = anchorsOf(geometry).filter((at) => isNear(at, home));
+	if (beyond.length === 0) return [];
+	const inView = surrounds.flatMap((share) => {
+		const visible = bboxClip(feature(geometry), [...widened(home, share)]).geometry;
+		return isArea(visible) ? anchorsOf(visible).slice(0, anchorsInEach) : [];
+	});
+	return [...inView, ...beyond.slice(0, anchorsInEach)];
+}
+
+const isArea = (geometry: Geometry): geometry is AreaGeometry =>
+	geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
+
+function widened([west, south, east, north]: Bounds, share: number): Bounds {
+	const [x, y] = [(east - west) * share, (north - south) * share];
+	return [west - x, south - y, east + x, north + y];
 }
 
 const isNear = ([lon, lat]: Position, [west, south, east, north]: Bounds) =>

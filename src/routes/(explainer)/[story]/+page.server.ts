@@ -1,7 +1,7 @@
-import { error } from '@sveltejs/kit';
 import { frontData } from '$lib/server/front-data';
 import { getContent, getStory } from '$lib/server/content';
 import { storyView } from '$lib/server/page-view';
+import { notFound } from '$lib/server/not-found';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -9,6 +9,6 @@ export const entries: EntryGenerator = () =>
 
 export const load: PageServerLoad = ({ params }) => {
 	const story = getStory(params.story);
-	if (!story) error(404);
+	if (!story) notFound();
 	return { front: frontData(story), ...storyView(story) };
 };

@@ -1,8 +1,8 @@
-import { error } from '@sveltejs/kit';
 import { addresses } from '$lib/addresses';
 import { m } from '$lib/messages/messages';
 import { getContent, getStory } from '$lib/server/content';
 import { storyView } from '$lib/server/page-view';
+import { notFound } from '$lib/server/not-found';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -10,7 +10,7 @@ export const entries: EntryGenerator = () =>
 
 export const load: PageServerLoad = ({ params }) => {
 	const story = getStory(params.story);
-	if (!story) error(404);
+	if (!story) notFound();
 	const { id, title } = story.file;
 	const files = [
 		{ name: 'places.geojson', about: m.data.places },

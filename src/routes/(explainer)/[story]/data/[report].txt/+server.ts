@@ -1,5 +1,5 @@
-import { error } from '@sveltejs/kit';
 import { getContent, getStory } from '$lib/server/content';
+import { notFound } from '$lib/server/not-found';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -12,6 +12,6 @@ export const entries: EntryGenerator = () =>
 /** The quoted body, in which the offsets of passages.json count. */
 export const GET: RequestHandler = ({ params }) => {
 	const report = getStory(params.story)?.reports.find(({ id }) => id === params.report);
-	if (!report) error(404);
+	if (!report) notFound();
 	return new Response(report.body, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
 };

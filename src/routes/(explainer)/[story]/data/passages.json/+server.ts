@@ -1,6 +1,7 @@
-import { error, json } from '@sveltejs/kit';
+import { json } from '@sveltejs/kit';
 import { passagesJson } from '$lib/export/passages-json';
 import { getContent, getStory } from '$lib/server/content';
+import { notFound } from '$lib/server/not-found';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -10,6 +11,6 @@ export const entries: EntryGenerator = () =>
 
 export const GET: RequestHandler = ({ params }) => {
 	const story = getStory(params.story);
-	if (!story) error(404);
+	if (!story) notFound();
 	return json(passagesJson(story));
 };

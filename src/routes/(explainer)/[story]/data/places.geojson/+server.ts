@@ -1,6 +1,6 @@
-import { error } from '@sveltejs/kit';
 import { placesGeojson } from '$lib/export/places-geojson';
 import { getContent, getStory } from '$lib/server/content';
+import { notFound } from '$lib/server/not-found';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -11,7 +11,7 @@ export const entries: EntryGenerator = () =>
 /** RFC 7946: https://www.rfc-editor.org/rfc/rfc7946 */
 export const GET: RequestHandler = ({ params }) => {
 	const story = getStory(params.story);
-	if (!story) error(404);
+	if (!story) notFound();
 	return new Response(JSON.stringify(placesGeojson(story)), {
 		headers: { 'content-type': 'application/geo+json' }
 	});

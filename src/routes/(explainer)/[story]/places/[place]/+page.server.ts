@@ -1,7 +1,7 @@
-import { error } from '@sveltejs/kit';
 import { getContent, getStory } from '$lib/server/content';
 import { placePageView } from '$lib/server/page-view';
 import { placeData } from '$lib/server/place-data';
+import { notFound } from '$lib/server/not-found';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -12,6 +12,6 @@ export const entries: EntryGenerator = () =>
 export const load: PageServerLoad = ({ params }) => {
 	const story = getStory(params.story);
 	const place = story?.places.find(({ id }) => id === params.place);
-	if (!story || !place) error(404);
+	if (!story || !place) notFound();
 	return { place: placeData(story, place), ...placePageView(story, place) };
 };

@@ -1,7 +1,7 @@
-import { error } from '@sveltejs/kit';
 import { getContent, getStory } from '$lib/server/content';
 import { storyView } from '$lib/server/page-view';
 import { reportData } from '$lib/server/report-data';
+import { notFound } from '$lib/server/not-found';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -12,6 +12,6 @@ export const entries: EntryGenerator = () =>
 export const load: PageServerLoad = ({ params }) => {
 	const story = getStory(params.story);
 	const report = story?.reports.find(({ id }) => id === params.report);
-	if (!story || !report) error(404);
+	if (!story || !report) notFound();
 	return { report: reportData(story, report), ...storyView(story) };
 };

@@ -1,0 +1,49 @@
+import { normaliseName } from './normalise-name';
+import type { Place } from './place';
+import type { WorldCity } from './world';
+import { cityId } from './world-places';
+
+/** Normalised names to the ids that bear them. */
+export class NameIndex {
+	readonly #ids = new Map<string, string[]>();
+	longestName = 0;
+
+	addPlace(place: Place): void {
+		for (const name of namesOf(place)) this.#add(normaliseName(name), place.id);
+	}
+
+	/** `capitalName`: what English news calls a capital ("Washington" for "Washington D.C."). */
+	addCity(city: WorldCity, capitalName = ''): void {
+		const id = cityId(city);
+		this.#add(normaliseName(city.name), id);
+		if (city.alternative !== '') this.#add(normaliseName(city.alternative), id);
+		if (capitalName !== '') this.#add(normaliseName(capitalName), id);
+	}
+
+	get(name: string): readonly string[] {
+		return this.#ids.get(name) ?? [];
+	}
+
+	bears(place: Place, name: string): boolean {
+		return this.get(name).includes(place.id);
+	}
+
+	#add(name: string, id: string): void {
+		if (name === '') return;
+		this.longestName = Math.max(this.longestName, countWords(name));
+		const ids = this.#ids.get(name);
+		if (!ids) this.#ids.set(name, [id]);
+		else if (!ids.includes(id)) ids.push(id);
+	}
+}
+
+function countWords(name: string): number {
+	let words = 1;
+	for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) words++;
+	return words;
+}
+
+function namesOf(place: Place): string[] {
+	const { en, fa, ps } = place.names;
+	return [en, fa, ps, ...place.variants].filter((name) => name !== undefined);
+}

@@ -1,0 +1,32 @@
+import type { Role } from './mention';
+import { partWords } from './locative-table';
+import { isEndedByOrganisation } from './neighbours';
+import { organisationWords } from './organisation-table';
+import { groundParticiples } from './role-cue-table';
+import { sameSentence, type RoleQuestion } from './role-question';
+import { isCapitalised, type Token } from './tokens';
+
+/**
+ * The role of a name inside an organisation's, an event's or a sign's name, beside a slash, or in a word with a hyphen;
+ * undefined where it stands free.
+ */
+export function roleInName(
+	tokens: readonly Token[],
+	{ from, to, form }: RoleQuestion
+): Role | undefined {
+	if (form === 'description') return undefined;
+	if (tokens[to]?.text === '/' || tokens[from - 1]?.text === '/') return 'associative';
+	if (tokens[to]?.text === '-' && tokens[to]?.tight) {
+		return groundParticiples.has(tokens[to + 1]?.lower ?? '') ? 'literal' : 'associative';
+	}
+	const of = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+	const head = tokens[of - 1];
+	if (tokens[of]?.lower === 'of' && isCapitalised(head) && organisationWords.has(head.lower)) {
+		return 'associative';
+	}
+	if (isEndedByOrganisation(tokens, to)) return 'associative';
+	const neighbour = tokens[from - 1];
+	const inTitle =
+		isCapitalised(neighbour) && sameSentence(tokens, from - 1, from) && !neighbour.opens;
+	return inTitle && !partWords.has(neighbour.lower) ? 'associative' : undefined;
+}
