@@ -5,7 +5,7 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 const config = {
 	preprocess: vitePreprocess(),
 	kit: {
-		adapter: adapter({ fallback: '404.html' }),
+		adapter: adapter(),
 		// Addresses end in a slash and assets are addressed from the root, so that every static host finds both.
 		paths: { relative: false },
 		// One request less before first paint.

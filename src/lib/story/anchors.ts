@@ -2,6 +2,7 @@ import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
 import turfArea from '@turf/area';
 import turfBbox from '@turf/bbox';
 import { polygon } from '@turf/helpers';
+import pointOnFeature from '@turf/point-on-feature';
 import type { LineString, Point, Polygon } from 'geojson';
 import type { AreaGeometry, Position } from '../gazetteer/place';
 
@@ -13,13 +14,15 @@ const smallestPart = 0.05;
 
 /**
  * Points at which the label of a place may stand, best first, `[longitude, latitude]`: the point itself; along a line,
- * its vertices from the middle outwards; in an area, points of a grid inside its larger parts, those deepest inside first.
+ * its vertices from the middle outwards; in an area, points of a grid inside its larger parts, those deepest inside first; an islet
+ * that the grid misses has one point on it.
  */
 export function anchorsOf(geometry: AreaGeometry | LineString | Point): Position[] {
 	if (geometry.type === 'Point') return [toPosition(geometry.coordinates)];
 	if (geometry.type === 'LineString') return alongLine(geometry);
 	const parts = partsOf(geometry);
 	const inside = parts.flatMap((part) => gridInside(part));
+	if (inside.length === 0) return [toPosition(pointOnFeature(geometry).geometry.coordinates)];
 	return inside
 		.sort((a, b) => b.depth - a.depth)
 		.slice(0, mostAnchors)
@@ -50,8 +53,9 @@ function gridInside(part: Polygon): Sample[] {
 	const samples: Sample[] = [];
 	for (let lon = west + step / 2; lon < east; lon += step) {
 		for (let lat = south + step / 2; lat < north; lat += step) {
-			if (!booleanPointInPolygon([lon, lat], part)) continue;
-			samples.push({ at: [round(lon), round(lat)], depth: depthOf(lon, lat, part, squeeze) });
+			const at: Position = [round(lon), round(lat)];
+			if (!booleanPointInPolygon([...at], part)) continue;
+			samples.push({ at, depth: depthOf(lon, lat, part, squeeze) });
 		}
 	}
 	return samples;
@@ -76,4 +80,5 @@ function alongLine({ coordinates }: LineString): Position[] {
 }
 
 const toPosition = ([lon = 0, lat = 0]: readonly number[]): Position => [lon, lat];
-const round = (degrees: number) => Math.round(degrees * 1000) / 1000;
+/** To about ten metres. */
+const round = (degrees: number) => Math.round(degrees * 1e4) / 1e4;

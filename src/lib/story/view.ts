@@ -10,6 +10,9 @@ export type Bounds = readonly [west: number, south: number, east: number, north:
 /** Half the side of the view on a place that is a point, in degrees of latitude: about 100 km. */
 const pointReach = 1;
 
+/** Least side of the view on a place beyond the story's region, in degrees: about a thousand kilometres. */
+const surroundings = 9;
+
 /**
  * The story's region, which the map opens on: what the editor set, or else the bounds of the places that lie in the
  * country most spoken of; countries themselves and what lies far away do not widen it.
@@ -24,10 +27,21 @@ export function homeView(story: Story): Bounds {
 	return unite(chosen.map(({ feature }) => boundsOf(feature)));
 }
 
-/** What the map shows for one place: the story's region where the place can be seen in it; else the place itself. */
+/**
+ * What the map shows for one place: the story's region where the place can be seen in it; else the place itself, with
+ * enough around it to see where it lies.
+ */
 export function placeView(place: StoryPlace, home: Bounds): Bounds {
 	const anchors = anchorsOf(place.feature.geometry);
-	return anchors.some((at) => contains(home, at)) ? home : boundsOf(mainPart(place.feature));
+	if (anchors.some((at) => contains(home, at))) return home;
+	return atLeast(surroundings, boundsOf(mainPart(place.feature)));
+}
+
+function atLeast(degrees: number, [west, south, east, north]: Bounds): Bounds {
+	const [x, y] = [(degrees - (east - west)) / 2, (degrees - (north - south)) / 2].map((d) =>
+		Math.max(0, d)
+	);
+	return [west - (x ?? 0), south - (y ?? 0), east + (x ?? 0), north + (y ?? 0)];
 }
 
 function mostNamedCountry(places: readonly StoryPlace[]): string | undefined {
