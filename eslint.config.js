@@ -6,7 +6,17 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 /** Folders that stay pure: the same code runs in the CLI, at build time and in a browser worker. */
-const pureFolders = ['problem', 'report', 'gazetteer', 'geoparse', 'story', 'export'];
+const pureFolders = [
+	'problem',
+	'report',
+	'gazetteer',
+	'geoparse',
+	'attribution',
+	'time',
+	'relation',
+	'story',
+	'export'
+];
 
 export default ts.config(
 	{ ignores: ['build/', '.svelte-kit/', 'test-results/', 'playwright-report/', 'static/'] },
