@@ -30,6 +30,10 @@ export default ts.config(
 		rules: {
 			'no-undef': 'off',
 			'@typescript-eslint/no-explicit-any': 'error',
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }
+			],
 			// Every address is resolved in one place, src/lib/addresses.ts.
 			'svelte/no-navigation-without-resolve': 'off'
 		}

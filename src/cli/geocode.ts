@@ -44,11 +44,12 @@ function finish(layer: Layer, checkOnly: boolean): boolean {
 }
 
 function summarise({ story, summary, features, unresolved }: Layer): string {
-	const { mentions, resolved, decisions, decidedShare } = summary;
+	const { mentions, resolved, decisions, decidedShare, voices, voiceDecisions } = summary;
 	const lost = [...new Set(unresolved.map(({ exact }) => `“${exact}”`))];
 	return [
 		`${story}: ${mentions} mentions, ${resolved} of them resolved to ${features.length} places`,
 		`  decided by an editor: ${decisions} (${(decidedShare * 100).toFixed(1)}% of mentions)`,
+		`  voices: ${voices}, of them decided by an editor: ${voiceDecisions}`,
 		`  unresolved: ${unresolved.length}${lost.length > 0 ? ` (${lost.join(', ')})` : ''}`
 	].join('\n');
 }

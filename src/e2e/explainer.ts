@@ -19,6 +19,7 @@ export interface ServedPassage {
 	readonly start: number;
 	readonly end: number;
 	readonly mentions: readonly { start: number; end: number; exact: string; place: string | null }[];
+	readonly voices: readonly { readonly party: string; readonly source: string }[];
 	readonly source: { readonly publisher: string; readonly link: string };
 }
 

@@ -2,6 +2,7 @@ import type { Report } from '../report/report';
 import type { TextQuoteSelector } from '../report/selector';
 import { textFragmentLink } from '../report/text-fragment';
 import type { PassageMention, Story, StoryPassage } from '../story/story';
+import type { StoryTime, Voice } from '../story/voice';
 
 /** A passage as the site serves it. */
 export interface ServedPassage {
@@ -17,8 +18,10 @@ export interface ServedPassage {
 	readonly selector: TextQuoteSelector;
 	/** `start` and `end` within `quote`. */
 	readonly mentions: readonly Omit<PassageMention, 'decided'>[];
-	readonly voices: readonly never[];
-	readonly when: readonly never[];
+	/** Who says what; cue and content within `quote`. */
+	readonly voices: readonly Omit<Voice, 'decided'>[];
+	/** Expressions of time as calendar days; offsets within `quote`. */
+	readonly when: readonly StoryTime[];
 	readonly source: PassageSource;
 }
 
@@ -45,7 +48,7 @@ export function passagesJson({ passages, reports }: Story): ServedPassage[] {
 }
 
 function toServed(passage: StoryPassage, report: Report): ServedPassage {
-	const { id, paragraph, quote, start, end, selector, mentions } = passage;
+	const { id, paragraph, quote, start, end, selector, mentions, voices, when } = passage;
 	return {
 		id,
 		report: report.id,
@@ -63,8 +66,8 @@ function toServed(passage: StoryPassage, report: Report): ServedPassage {
 			role,
 			confidence
 		})),
-		voices: [],
-		when: [],
+		voices: voices.map(({ decided: _, ...voice }) => voice),
+		when,
 		source: sourceOf(report, quote)
 	};
 }

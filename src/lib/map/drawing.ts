@@ -1,6 +1,7 @@
 import type { Position } from '../gazetteer/place';
 import type { Point, Size } from './geometry';
 import { fromFrame, type Frame } from './frame';
+import type { ShapeLine } from './layout-item';
 import { readPathData } from './path-data';
 import { project, worldSize, type Camera } from './view';
 
@@ -15,7 +16,8 @@ export class Drawing {
 	}
 
 	static in(plate: HTMLElement): Drawing | null {
-		const svg = plate.querySelector<SVGSVGElement>('svg.locator');
+		// The newest one, where there was reason to draw it anew.
+		const svg = [...plate.querySelectorAll<SVGSVGElement>('svg.locator')].at(-1);
 		if (!svg) return null;
 		const [longitude, latitude] = (svg.dataset['center'] ?? '').split(',').map(Number);
 		const unit = Number(svg.dataset['unit']);
@@ -30,6 +32,20 @@ export class Drawing {
 		const scale = unit * worldSize(camera.zoom);
 		const middle = project(camera, size, center);
 		this.#svg.style.cssText = `left:0;top:0;width:${width * scale}px;height:${height * scale}px;translate:${middle.x - (width * scale) / 2}px ${middle.y - (height * scale) / 2}px`;
+	}
+
+	/** True where it fills the plate, and is not so magnified that its simplified lines would show. */
+	suits(camera: Camera, size: Size): boolean {
+		const { center, unit } = this.#frame;
+		const { width, height } = this.#svg.viewBox.baseVal;
+		const scale = unit * worldSize(camera.zoom);
+		const middle = project(camera, size, center);
+		const reach = { x: (width * scale) / 2, y: (height * scale) / 2 };
+		return (
+			scale < 2.5 &&
+			Math.abs(middle.x - size.width / 2) <= reach.x - size.width / 2 &&
+			Math.abs(middle.y - size.height / 2) <= reach.y - size.height / 2
+		);
 	}
 
 	/** Marks the shapes of lit and selected places. */
@@ -50,11 +66,15 @@ export class Drawing {
 	}
 
 	/** Lines of the story's shapes, `[longitude, latitude]`. */
-	lines(): Position[][] {
+	lines(): ShapeLine<Position>[] {
 		return this.#shapes()
 			.filter((shape) => !shape.classList.contains('country'))
-			.flatMap((shape) => readPathData(shape.getAttribute('d') ?? ''))
-			.map((line) => line.map((pair) => fromFrame(this.#frame, pair)));
+			.flatMap((shape) =>
+				readPathData(shape.getAttribute('d') ?? '').map((line) => ({
+					id: shape.dataset['place'] ?? '',
+					points: line.map((pair) => fromFrame(this.#frame, pair))
+				}))
+			);
 	}
 
 	#shapes(): SVGElement[] {

@@ -2,11 +2,12 @@ import { Map as MapLibre, setWorkerUrl, type MapOptions } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { flavours, type FlavourName } from '../theme/tokens';
 import { groundOf, type Boundaries } from './boundaries';
+import { fetched } from './fetched';
 import { storyShapes, type Footprints } from './footprints';
 import type { Point } from './geometry';
-import { hatchImage, hatchRatio } from './hatch';
+import { hatchImage, hatchName, hatchRatio, readHatchName } from './hatch';
 import type { MapPlace } from './map-place';
-import { mapLayers, mapStyle, openLayers } from './style';
+import { hatchLayer, mapLayers, mapStyle, openLayers } from './style';
 import type { Camera } from './view';
 
 export interface EngineOptions {
@@ -25,21 +26,15 @@ export interface EngineOptions {
 /** MapLibre beneath the marks: it draws what it is told to, and handles no input of its own. */
 export interface Engine {
 	setCamera(camera: Camera): void;
+	/** After a move: what is costly to keep up while it lasts. */
+	settle(): void;
 	setFlavour(name: FlavourName): void;
-	/** `selected` is the id of one place. */
+	/** Once it has drawn; `selected` is the id of one place. */
 	setStates(lit: ReadonlySet<string>, selected: string | null): void;
 	/** Id of the place whose shape lies at a point of the plate. */
 	placeAt(point: Point): string | null;
 	resize(): void;
 	destroy(): void;
-}
-
-async function fetched<T>(url: string): Promise<T> {
-	const response = await fetch(url);
-	if (!response.ok)
-		throw new Error(`${url} answered ${response.status}; the map keeps its drawing.`);
-	// Written by our own build and tested there.
-	return (await response.json()) as T;
 }
 
 const center = ({ center: [longitude, latitude], zoom }: Camera) => ({
@@ -50,14 +45,15 @@ const center = ({ center: [longitude, latitude], zoom }: Camera) => ({
 /** Adds each hatching when a style first asks for it. */
 function provideHatches(map: MapLibre): void {
 	map.setMissingStyleImageResolver((id) => {
-		const name = (Object.keys(flavours) as FlavourName[]).find((one) => id === `hatch-${one}`);
-		if (!name || map.hasImage(id)) return;
-		map.addImage(id, hatchImage(flavours[name].accent), { pixelRatio: hatchRatio });
+		const asked = readHatchName(id);
+		if (!asked || map.hasImage(id)) return;
+		const { accent } = flavours[asked.flavour === 'dark' ? 'dark' : 'light'];
+		map.addImage(id, hatchImage(accent, asked.shrink), { pixelRatio: hatchRatio });
 	});
 }
 
 function repaint(map: MapLibre, name: FlavourName): void {
-	for (const { id, paint } of mapLayers(flavours[name], name)) {
+	for (const { id, paint } of mapLayers(flavours[name], hatchName(name, map.getZoom()))) {
 		for (const [property, value] of Object.entries(paint ?? {})) {
 			// The names come from the same layers that the map was made with.
 			map.setPaintProperty(id, property as never, value as never);
@@ -89,26 +85,40 @@ export async function startEngine(given: EngineOptions): Promise<Engine> {
 	const map = new MapLibre({
 		...options,
 		container: given.container,
-		style: mapStyle(flavours[given.flavour], given.flavour, sources),
+		style: mapStyle(flavours[given.flavour], hatchName(given.flavour, given.camera.zoom), sources),
 		...center(given.camera)
 	});
 	provideHatches(map);
 	map.on('error', ({ error }) => given.onfail(error));
 	map.on('webglcontextlost', given.onfail);
-	map.once('idle', given.ondraw);
+	let drawn = false;
+	map.once('idle', () => {
+		drawn = true;
+		given.ondraw();
+	});
 	const ids = new Set(shapes.map(({ id }) => id));
 	let applied = '';
+	let { flavour } = given;
 
 	return {
 		setCamera(camera) {
 			map.jumpTo(center(camera));
 			// In the same frame as the marks, so that names and ground move as one.
-			if (map.isStyleLoaded()) map.redraw();
+			if (drawn) map.redraw();
 		},
-		setFlavour: (name) => repaint(map, name),
+		settle() {
+			const wanted = hatchName(flavour, map.getZoom());
+			if (!drawn || map.getPaintProperty(hatchLayer, 'fill-pattern') === wanted) return;
+			map.setPaintProperty(hatchLayer, 'fill-pattern', wanted);
+		},
+		setFlavour(name) {
+			flavour = name;
+			if (drawn) repaint(map, name);
+			else map.once('idle', () => repaint(map, flavour));
+		},
 		setStates(lit, selected) {
 			const wanted = `${[...lit].join()} ${selected}`;
-			if (wanted === applied || !map.isStyleLoaded()) return;
+			if (wanted === applied) return;
 			applied = wanted;
 			for (const id of ids) {
 				map.setFeatureState(
@@ -118,7 +128,7 @@ export async function startEngine(given: EngineOptions): Promise<Engine> {
 			}
 		},
 		placeAt({ x, y }) {
-			if (!map.isStyleLoaded()) return null;
+			if (!drawn) return null;
 			const box: [[number, number], [number, number]] = [
 				[x - 3, y - 3],
 				[x + 3, y + 3]

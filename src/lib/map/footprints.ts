@@ -1,6 +1,8 @@
 import type { Feature, FeatureCollection, LineString, MultiPolygon, Point, Polygon } from 'geojson';
 import type { PlaceKind } from '../gazetteer/place';
+import { areaDrawing } from './area-drawing';
 import type { MapPlace } from './map-place';
+import { smoothLine } from './smooth-line';
 
 /** What the map reads of `places.geojson`; `schematic` is a line that shows the lie of the land in an area. */
 export type Footprint = Feature<
@@ -20,7 +22,6 @@ export type Drawing =
 	/** A soft line. */
 	| 'valley';
 
-const large: ReadonlySet<PlaceKind> = new Set(['country', 'continent', 'region', 'sea']);
 const ranges: ReadonlySet<PlaceKind> = new Set(['mountain range', 'mountain']);
 
 /** One shape to draw. */
@@ -34,15 +35,16 @@ function shapesOf({ id, geometry, properties }: Footprint): StoryShape[] {
 	const place = String(id);
 	if (geometry.type === 'Point') return [];
 	if (geometry.type === 'LineString') {
-		return [{ id: place, drawing: ranges.has(properties.kind) ? 'range' : 'valley', geometry }];
+		const drawing = ranges.has(properties.kind) ? 'range' : 'valley';
+		return [{ id: place, drawing, geometry: smoothLine(geometry) }];
 	}
 	const area: StoryShape = {
 		id: place,
-		drawing: large.has(properties.kind) ? 'country' : 'area',
+		drawing: areaDrawing(properties.kind),
 		geometry
 	};
 	if (!properties.schematic) return [area];
-	return [area, { id: place, drawing: 'valley', geometry: properties.schematic }];
+	return [area, { id: place, drawing: 'valley', geometry: smoothLine(properties.schematic) }];
 }
 
 const order: readonly Drawing[] = ['country', 'range', 'area', 'valley'];

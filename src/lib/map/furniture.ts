@@ -9,13 +9,14 @@ export function furniture({ width, height }: Size): Rect[] {
 	const narrow = width < narrowBelow;
 	const margin = narrow ? 8 : 16;
 	const inset = narrow ? 52 : 96;
-	const key = narrow
-		? { width: 72, height: 44 }
-		: { width: Math.min(620, width - 348), height: width < 1010 ? 58 : 40 };
-	const credit = narrow ? { width: 206, height: 34 } : { width: 330, height: 26 };
+	const key =
+		narrow || height < 620
+			? { width: 72, height: 44 }
+			: { width: Math.min(620, width - 372), height: width < 1010 ? 58 : 40 };
+	const credit = narrow ? { width: 206, height: 34 } : { width: 336, height: 26 };
 	return [
 		{ x: width - margin - 46, y: margin, width: 46, height: 136 },
-		{ x: margin, y: margin, width: inset, height: inset },
+		...(width < 360 ? [] : [{ x: margin, y: margin, width: inset, height: inset }]),
 		{ x: margin, y: height - margin - key.height, ...key },
 		{ x: width - margin - credit.width, y: height - margin - credit.height, ...credit }
 	];

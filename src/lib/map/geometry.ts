@@ -73,6 +73,14 @@ export const movedInto = (outer: Rect, rect: Rect): Rect => ({
 	y: between(rect.y, outer.y, outer.y + outer.height - rect.height)
 });
 
+/** The least rectangle around the points. */
+export function boundsOf(points: readonly Point[]): Rect | undefined {
+	if (points.length === 0) return undefined;
+	const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+	const [x, y] = [Math.min(...xs), Math.min(...ys)];
+	return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}
+
 /** True where the segment passes through the rectangle; Liang and Barsky's clipping. */
 export function crosses({ from, to }: Segment, rect: Rect): boolean {
 	const [dx, dy] = [to.x - from.x, to.y - from.y];
@@ -89,25 +97,4 @@ export function crosses({ from, to }: Segment, rect: Rect): boolean {
 		if (slope > 0) leave = Math.min(leave, room / slope);
 	}
 	return enter < leave;
-}
-
-/** Points along the lines, at most `step` pixels apart, that lie within `bounds`. */
-export function sampled(
-	lines: readonly (readonly Point[])[],
-	step: number,
-	bounds: Rect
-): readonly Point[] {
-	const points: Point[] = [];
-	for (const line of lines) {
-		for (let index = 1; index < line.length; index += 1) {
-			const [from, to] = [line[index - 1]!, line[index]!];
-			if (!crosses({ from, to }, bounds)) continue;
-			const count = Math.min(400, Math.ceil(distance(from, to) / step));
-			for (let part = 0; part < count; part += 1) {
-				const share = part / count;
-				points.push({ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share });
-			}
-		}
-	}
-	return points.filter((point) => containsPoint(bounds, point));
 }

@@ -1,121 +1,28 @@
-import { bearingTo, nearestAnchor, offEdge, onEdge } from './edge-candidates';
-import { centreOf, containsPoint, distance, inflate, sampled } from './geometry';
-import type { Point, Rect } from './geometry';
-import { anywhere, atLeader, atPlace, type AnchorInView } from './layout-candidates';
-import type { Candidate, LayoutInput, LayoutItem, Placement } from './layout-item';
+import { bearingTo } from './edge-candidates';
+import type { Rect } from './geometry';
+import type { Candidate, LayoutInput, Placement } from './layout-item';
 import { Occupied, type Strictness } from './occupied';
-import { layOutSymbols, type PlacedSymbol } from './symbol-layout';
+import { displacement, prepare, type Prepared } from './prepare-layout';
 
-/** How near to the rim of the plate, in pixels, a place still counts as in view. */
-const rim = 10;
-const restarts = 10;
+/** Orders that are tried for each size of target. */
+const rounds = 10;
+/** A label that reads worse than this is worth another try; one worse than the second, smaller targets. */
+const fair = 4;
+const poor = 10;
 /** Pixels kept free around context. */
 const contextRoom = 7;
-/** Anchors in view that are tried, best first. */
-const mostAnchors = 12;
-/** How much worse than its best spot a label's present one may read before it moves. */
-const patience = 9;
+/** The least that a candidate of each tier can cost; see layout-candidates.ts. */
+const leastCosts = [0, 5.3, 12];
 
-/** Candidates by how good they can be, each made when first asked for and sorted by cost. */
-type Tiers = readonly (() => readonly Candidate[])[];
-
-interface Prepared {
-	readonly item: LayoutItem;
-	readonly edge: boolean;
-	readonly anchor: AnchorInView;
-	readonly symbol: PlacedSymbol | undefined;
-	readonly tiers: Tiers;
-	/** Where its label already stands, unless that reads much worse than its best spot. */
-	readonly standing: Candidate | undefined;
-}
-
-/** The line from the true place to a mark that stands elsewhere. */
-function displacement(symbol: PlacedSymbol | undefined): Placement['leader'] {
-	if (!symbol || distance(symbol.truth, symbol.at) < 1) return null;
-	return { from: symbol.truth, to: symbol.at };
-}
-
-function prepare(input: LayoutInput): Prepared[] {
-	const { items, size, obstacles, lines, previous } = input;
-	const plate: Rect = { x: 0, y: 0, ...size };
-	const view = inflate(plate, -rim);
-	const seen = new Map(
-		items.map((item) => [
-			item.id,
-			item.anchors
-				.map((point, index) => ({ index, point }))
-				.filter(({ point }) => containsPoint(view, point))
-				.slice(0, mostAnchors)
-		])
-	);
-	const truths = new Map(
-		items.flatMap(({ id }) => (seen.get(id)?.[0] ? [[id, seen.get(id)![0]!.point]] : []))
-	);
-	const symbols = layOutSymbols(items, truths, inflate(plate, -2), obstacles);
-	const points = sampled(lines, 4, plate);
-
-	return items.flatMap((item) => {
-		const inView = seen.get(item.id) ?? [];
-		const edge = inView.length === 0;
-		if (item.anchors.length === 0 || (edge && item.kind === 'context')) return [];
-		const index = edge ? nearestAnchor(item.anchors, size) : inView[0]!.index;
-		const anchor = { index, point: item.anchors[index]! };
-		const symbol = symbols.get(item.id);
-		const at = symbol ? [{ index, point: symbol.at }] : inView;
-		const weigh = (candidates: readonly Candidate[]) =>
-			weighed(candidates, points, previous.get(item.id));
-		const sources = edge
-			? [() => onEdge(item, index, size), () => offEdge(item, index, size)]
-			: item.kind === 'context'
-				? [() => atPlace(item, at)]
-				: [
-						() => atPlace(item, at),
-						() => (displacement(symbol) ? [] : atLeader(item, at)),
-						() => anywhere(item, index, symbol?.at ?? anchor.point, size)
-					];
-		const tiers = sources.map((source) => once(() => weigh(source())));
-		const standing = standingOf(tiers, previous.get(item.id));
-		return [{ item, edge, anchor, symbol, tiers, standing }];
-	});
-}
-
-function once<T>(make: () => T): () => T {
-	let made: { value: T } | undefined;
-	return () => (made ??= { value: make() }).value;
-}
-
-function standingOf([best, next]: Tiers, previous: Point | undefined): Candidate | undefined {
-	if (!previous || !best) return undefined;
-	const limit = (best()[0]?.cost ?? 0) + patience;
-	const stands = ({ label, cost }: Candidate) =>
-		cost <= limit && distance(centreOf(label), previous) < 3;
-	return best().find(stands) ?? next?.().find(stands);
-}
-
-/** The first free candidate, from the first `depth` tiers. */
+/** The cheapest free candidate of the first `depth` tiers; a tier is opened only where it may hold a cheaper one. */
 function firstFree({ item, tiers }: Prepared, occupied: Occupied, depth: number) {
-	for (const tier of tiers.slice(0, depth)) {
-		const candidate = tier().find((one) => occupied.isFree(item.id, one));
-		if (candidate) return candidate;
+	let best: Candidate | undefined;
+	for (const [rank, tier] of tiers.slice(0, depth).entries()) {
+		if (best && best.cost <= (leastCosts[rank] ?? Infinity)) break;
+		const found = tier().find((one) => occupied.isFree(item.id, one));
+		if (found && found.cost < (best?.cost ?? Infinity)) best = found;
 	}
-	return undefined;
-}
-
-/** Candidates, cheapest first, after adding what it costs to cover lines and to leave the previous spot. */
-function weighed(
-	candidates: readonly Candidate[],
-	points: readonly Point[],
-	previous: Point | undefined
-): Candidate[] {
-	return candidates
-		.map((candidate) => {
-			const label = inflate(candidate.label, 1);
-			const covered = points.reduce((sum, point) => sum + (containsPoint(label, point) ? 1 : 0), 0);
-			const moved = previous ? distance(previous, centreOf(candidate.label)) : 0;
-			const restless = moved < 2 ? 0 : 0.8 + Math.min(moved, 60) / 24;
-			return { ...candidate, cost: candidate.cost + Math.min(3.5, covered / 5) + restless };
-		})
-		.sort((a, b) => a.cost - b.cost);
+	return best;
 }
 
 function placement(
@@ -140,7 +47,9 @@ function placement(
 		anchor: point,
 		anchorIndex: index,
 		symbol: edge ? null : (symbol?.at ?? null),
-		leader: displacement(symbol) ?? candidate?.leader ?? null
+		displacement: displacement(symbol),
+		leader: candidate?.leader ?? null,
+		over: candidate?.over ?? false
 	};
 }
 
@@ -169,57 +78,97 @@ function attempt(
 		if (candidate) take(prepared, candidate);
 		else failed.push(prepared);
 	}
-	return { occupied, chosen, failed };
+	return { occupied, chosen, failed, leaders: strictness.leaders };
 }
 
-/** Tries again with those that found no room placed first, then with smaller targets, until everything stands. */
-function settle(story: readonly Prepared[], input: LayoutInput) {
-	const targets = [
-		...new Set([input.target, Math.min(32, input.target), Math.min(24, input.target)])
-	];
-	let best: ReturnType<typeof attempt> | undefined;
-	for (const target of targets) {
-		let order = [...story];
-		for (let round = 0; round < restarts; round += 1) {
-			const leaders = round < restarts - 1;
-			const depth = round < restarts / 2 ? (story.length > 20 ? 2 : 1 + Math.min(1, round)) : 3;
-			const result = attempt(order, input, { target, leaders }, depth);
-			if (!best || result.failed.length < best.failed.length) best = result;
-			if (result.failed.length === 0) return result;
-			const failed = new Set(result.failed);
-			order = [...result.failed, ...order.filter((prepared) => !failed.has(prepared))];
-		}
+type Attempt = ReturnType<typeof attempt>;
+
+/** A label without room weighs more than any mess of leaders, and that more than any distance. */
+const totalCost = ({ chosen, failed, leaders }: Attempt) =>
+	[...chosen.values()].reduce(
+		(sum, { cost }) => sum + cost,
+		failed.length * 1000 + (leaders ? 0 : 200)
+	);
+
+/** Every label is where it was. */
+const stands = ({ chosen, failed }: Attempt) =>
+	failed.length === 0 && [...chosen].every(([{ standing }, candidate]) => standing === candidate);
+
+/** The item whose label reads worst. */
+const worstOf = ({ chosen }: Attempt) => [...chosen].sort(([, a], [, b]) => b.cost - a.cost)[0];
+
+const first = (items: readonly Prepared[], order: readonly Prepared[]) => {
+	const promoted = new Set(items);
+	return [...items, ...order.filter((prepared) => !promoted.has(prepared))];
+};
+
+/** Tries several orders, those that found no room, or little, placed first in the next; returns the best. */
+function bestOf(story: readonly Prepared[], input: LayoutInput, target: number): Attempt {
+	let order = story;
+	let best: Attempt | undefined;
+	for (let round = 0; round < rounds; round += 1) {
+		const depth = round < rounds / 2 ? 2 : 3;
+		const result = attempt(order, input, { target, leaders: round < rounds - 1 }, depth);
+		if (!best || totalCost(result) < totalCost(best)) best = result;
+		if (stands(result)) return result;
+		const worst = worstOf(result);
+		if (result.failed.length > 0) order = first(result.failed, order);
+		else if (!worst || worst[1].cost <= fair || order[0] === worst[0]) break;
+		else order = first([worst[0]], order);
+	}
+	return best ?? attempt(story, input, { target, leaders: false });
+}
+
+/** Lays out with targets as large as they should be, and with smaller ones where that leaves labels without room. */
+function settle(story: readonly Prepared[], input: LayoutInput): Attempt {
+	const [full, ...smaller] = [input.target, 34, 24].filter((target) => target <= input.target);
+	let best = bestOf(story, input, full ?? input.target);
+	for (const target of smaller) {
+		if (best.failed.length === 0 && (worstOf(best)?.[1].cost ?? 0) <= poor) break;
+		const next = bestOf(story, input, target);
+		if (totalCost(next) < totalCost(best) - poor) best = next;
 	}
 	return best;
 }
 
-/**
- * Returns a placement for every item: each story item shown, no label over another label, a mark or an obstacle, and
- * targets apart, for as long as the plate has room; context only where room is left. Deterministic. Greedy, best
- * position first, after Yoeli's rules; items that find no room are placed first in the next round.
- */
-export function layOutLabels(input: LayoutInput): Placement[] {
-	const prepared = prepare(input);
-	const story = prepared.filter(({ item }) => item.kind !== 'context');
-	const context = prepared.filter(({ item }) => item.kind === 'context');
-	const result = settle(story, input) ?? attempt([], input, { target: 0, leaders: true });
-	const { occupied, chosen } = result;
-	for (const crowded of result.failed) {
+/** Places story items that found no free spot where they cover the least, smaller first. */
+function squeeze({ occupied, chosen, failed }: Attempt): void {
+	for (const crowded of failed) {
 		const everything = crowded.tiers.flatMap((tier) => tier());
 		const candidate = occupied.leastCrowded(crowded.item.id, everything);
 		if (!candidate) continue;
 		chosen.set(crowded, candidate);
 		occupied.addLabel(crowded.item.id, candidate);
 	}
+}
+
+/** Places context where room is left. */
+function fill({ occupied, chosen }: Attempt, context: readonly Prepared[]): void {
 	for (const name of context) {
-		const candidate = name.tiers[0]?.().find(
-			(one) => one.cost < 9 && occupied.isFree(name.item.id, one, contextRoom)
-		);
-		if (candidate) {
-			chosen.set(name, candidate);
-			occupied.addLabel(name.item.id, candidate, false);
-		}
+		const { id } = name.item;
+		const fits = (one: Candidate) => one.cost < 9 && occupied.isFree(id, one, contextRoom);
+		const candidate = name.tiers[0]?.().find(fits);
+		if (!candidate) continue;
+		chosen.set(name, candidate);
+		occupied.addLabel(id, candidate, false);
 	}
+}
+
+/**
+ * Returns a placement for every item: each story item shown, no label over another label, a mark or an obstacle, and
+ * targets apart, for as long as the plate has room; context only where room is left. Deterministic. Greedy, best
+ * position first, over several orders; positions after Imhof 1975.
+ */
+export function layOutLabels(input: LayoutInput): Placement[] {
+	const prepared = prepare(input);
+	const isContext = ({ item }: Prepared) => item.kind === 'context';
+	const result = settle(
+		prepared.filter((one) => !isContext(one)),
+		input
+	);
+	squeeze(result);
+	fill(result, prepared.filter(isContext));
+	const { occupied, chosen } = result;
 	return prepared.map((one) =>
 		placement(one, chosen.get(one), input, occupied.targetOf(chosen.get(one)))
 	);

@@ -11,6 +11,8 @@ export interface LabelType {
 	readonly country: number;
 	readonly province: number;
 	readonly contextLocal: number;
+	/** The tag is written out; else a sign stands for it. */
+	readonly spellsTag: boolean;
 }
 
 /** Pixels, on plates narrower than 600 and on wider ones. */
@@ -22,7 +24,8 @@ export const labelTypes: Readonly<Record<'narrow' | 'wide', LabelType>> = {
 		count: 11,
 		country: 10,
 		province: 10.5,
-		contextLocal: 10
+		contextLocal: 10,
+		spellsTag: false
 	},
 	wide: {
 		name: 16,
@@ -31,11 +34,14 @@ export const labelTypes: Readonly<Record<'narrow' | 'wide', LabelType>> = {
 		count: 11.5,
 		country: 12,
 		province: 12,
-		contextLocal: 11.5
+		contextLocal: 11.5,
+		spellsTag: true
 	}
 };
 
 export const narrowBelow = 600;
+/** Least side of a target in pixels: a finger's. */
+export const leastTarget = 44;
 export const arrowWidth = 18;
 
 const nameLine = 1.2;
@@ -44,7 +50,8 @@ const localLine = 1.45;
 /** Estimated sizes of a place's label: with its local name, and without. */
 export function estimateForms(place: MapPlace, type: LabelType, extra = 0): LabelForm[] {
 	const size = place.shape === 'area' && extra === 0 ? type.areaName : type.name;
-	const count = 5 + type.count * 0.62 * String(place.passages).length;
+	const tag = place.tag ? sansWidth(type.spellsTag ? ` · ${place.tag}` : ' ≠') * type.count : 0;
+	const count = 5 + type.count * 0.62 * String(place.passages).length + tag;
 	const width = serifWidth(place.name) * size + count + extra;
 	const line = size * nameLine;
 	const short = { width, height: line, head: line / 2 };

@@ -3,7 +3,7 @@ import type { Point, Rect, Size } from './geometry';
 import type { Candidate, LabelForm, LayoutItem, Pinned } from './layout-item';
 
 /** Costs: a label beside its mark is near 0, one form smaller is 3, one at the end of a leader 4 and more. */
-const costOfForm = 3;
+export const costOfForm = 3;
 const costOfLeader = 4;
 const reach = [22, 32, 44, 60, 80, 104, 132];
 const compass = [...Array(16).keys()].map((step) => (step * Math.PI) / 8);
@@ -42,12 +42,10 @@ function beside(point: Point, { width, height, head }: LabelForm, side: Side, ga
 const pinnedAt = (side: Side): Pinned =>
 	side.endsWith('E') ? 'start' : side.endsWith('W') ? 'end' : 'middle';
 
+type Near = Pick<Candidate, 'label' | 'pinned' | 'cost' | 'over'>;
+
 /** Labels set close to `point`, with no leader. */
-export function adjacent(
-	point: Point,
-	form: LabelForm,
-	gap: number
-): Pick<Candidate, 'label' | 'pinned' | 'cost'>[] {
+function adjacent(point: Point, form: LabelForm, gap: number): Near[] {
 	return sides.map(([side, cost]) => ({
 		label: beside(point, form, side, gap),
 		pinned: pinnedAt(side),
@@ -56,7 +54,7 @@ export function adjacent(
 }
 
 /** Labels set over `point`, as those of areas are; nudged a little where something is in the way. */
-function over(point: Point, form: LabelForm): Pick<Candidate, 'label' | 'pinned' | 'cost'>[] {
+function over(point: Point, form: LabelForm): Near[] {
 	const nudges = [0, -8, 8, -16, 16, -26, 26];
 	return nudges.flatMap((dy) =>
 		nudges.slice(0, 5).map((dx) => ({
@@ -67,6 +65,7 @@ function over(point: Point, form: LabelForm): Pick<Candidate, 'label' | 'pinned'
 				height: form.height
 			},
 			pinned: 'middle' as const,
+			over: true,
 			cost: (Math.abs(dx) + Math.abs(dy)) / 16
 		}))
 	);
@@ -83,13 +82,16 @@ function atDistance(point: Point, { width, height }: Size, angle: number, radius
 	};
 }
 
+/** A leader shorter than this, in pixels, says nothing where no mark is at its end. */
+const shortest = 16;
+
 /** A line from the rim of the mark at `point` to the nearest point of the label. */
 export function leaderTo(label: Rect, point: Point, symbol: number): Candidate['leader'] {
 	const to = nearestIn(label, point);
 	const [dx, dy] = [to.x - point.x, to.y - point.y];
 	const length = Math.hypot(dx, dy);
 	const rim = symbol / 2 + 1;
-	if (length <= rim + 3) return null;
+	if (length <= rim + (symbol > 0 ? 3 : shortest)) return null;
 	return { from: { x: point.x + (dx / length) * rim, y: point.y + (dy / length) * rim }, to };
 }
 
@@ -125,7 +127,10 @@ function atAnchors(item: LayoutItem, at: readonly AnchorInView[], setting: Setti
 				...candidate,
 				form: formIndex,
 				anchorIndex: index,
-				cost: candidate.cost + formIndex * costOfForm + rank * (item.kind === 'context' ? 0.1 : 0.3)
+				cost:
+					candidate.cost +
+					formIndex * costOfForm +
+					Math.min(1.2, rank * (item.kind === 'context' ? 0.1 : 0.3))
 			}))
 		)
 	);

@@ -19,6 +19,12 @@ export interface LayoutItem {
 	readonly edgeForms: readonly LabelForm[];
 }
 
+/** A line drawn for the place `id`: the outline of an area, the run of a valley. */
+export interface ShapeLine<At> {
+	readonly id: string;
+	readonly points: readonly At[];
+}
+
 export interface LayoutInput {
 	/** The most important first. */
 	readonly items: readonly LayoutItem[];
@@ -26,7 +32,7 @@ export interface LayoutInput {
 	/** Controls, inset, scale, attribution, key. */
 	readonly obstacles: readonly Rect[];
 	/** Lines of the story's shapes; labels keep clear of them where they can. */
-	readonly lines: readonly (readonly Point[])[];
+	readonly lines: readonly ShapeLine<Point>[];
 	/** Least width and height of a target in pixels. */
 	readonly target: number;
 	/** Middles of the labels as they stood before, moved along with the map. */
@@ -57,8 +63,12 @@ export interface Placement {
 	readonly anchorIndex: number;
 	/** Middle of the mark, where there is one. */
 	readonly symbol: Point | null;
-	/** From the true place to a displaced mark, or from the mark to a distant label. */
+	/** From the true place to a displaced mark. */
+	readonly displacement: Segment | null;
+	/** From the mark, or the anchor, to a distant label. */
 	readonly leader: Segment | null;
+	/** The label stands over its own area. */
+	readonly over: boolean;
 }
 
 /** A way to set an item's label; the lower the cost, the better it reads. */
@@ -68,5 +78,6 @@ export interface Candidate {
 	readonly pinned: Pinned;
 	readonly anchorIndex: number;
 	readonly leader: Segment | null;
+	readonly over?: boolean;
 	readonly cost: number;
 }

@@ -14,6 +14,8 @@ export interface MapPlace {
 	readonly precision: Precision;
 	/** The place is only ever named for a government, a people or a name: drawn as an open ring. */
 	readonly actsOnly: boolean;
+	/** A word that belongs to its name on the map: "contested". */
+	readonly tag?: string;
 	/** Shape of its mark: a disc, an outlined area, a soft line. */
 	readonly shape: 'point' | 'area' | 'line';
 	/**
@@ -30,4 +32,14 @@ export interface ContextLabel {
 	readonly local?: { readonly text: string; readonly language: string };
 	readonly rank: 'country' | 'province';
 	readonly anchors: readonly Position[];
+}
+
+/** A stated distance between two places: a thin line, and the words that belong to it. */
+export interface MapLink {
+	readonly id: string;
+	/** `[longitude, latitude]` of the points that were measured. */
+	readonly from: Position;
+	readonly to: Position;
+	/** What was stated and what was measured, in a few words. */
+	readonly words: string;
 }

@@ -1,3 +1,4 @@
+import type { Segment } from './geometry';
 import type { Placement } from './layout-item';
 
 /** Where a placement goes: CSS lengths for the top left corner of its target. */
@@ -15,15 +16,20 @@ function pinOf({ label, target, pinned }: Placement): number {
 	return label.x + label.width * share - target.x;
 }
 
-function leaderVariables({ leader, target }: Placement): Record<string, string> {
-	if (!leader) return { '--leader': 'none' };
-	const [dx, dy] = [leader.to.x - leader.from.x, leader.to.y - leader.from.y];
+/** A line as a rotated box: `prefix` f for the label's leader, d for a mark's displacement. */
+function lineVariables(
+	prefix: 'f' | 'd',
+	line: Segment | null,
+	{ target }: Placement
+): Record<string, string> {
+	if (!line) return { [`--${prefix}`]: 'none' };
+	const [dx, dy] = [line.to.x - line.from.x, line.to.y - line.from.y];
 	return {
-		'--leader': 'block',
-		'--fx': px(leader.from.x - target.x),
-		'--fy': px(leader.from.y - target.y),
-		'--fl': px(Math.hypot(dx, dy)),
-		'--fa': `${Math.round((Math.atan2(dy, dx) * 1800) / Math.PI) / 10}deg`
+		[`--${prefix}`]: 'block',
+		[`--${prefix}x`]: px(line.from.x - target.x),
+		[`--${prefix}y`]: px(line.from.y - target.y),
+		[`--${prefix}l`]: px(Math.hypot(dx, dy)),
+		[`--${prefix}a`]: `${Math.round((Math.atan2(dy, dx) * 1800) / Math.PI) / 10}deg`
 	};
 }
 
@@ -43,6 +49,7 @@ function edgeVariables({ bearing, pinned }: Placement): Record<string, string> {
 		'--turn': `${Math.round(bearing)}deg`,
 		'--size': 'var(--name-size)',
 		'--arrow-order': atEnd ? '1' : '-1',
+		'--arrow-margin': atEnd ? '0 0 0 6px' : '0 6px 0 0',
 		'--local-inset': pinned === 'middle' ? '0' : atEnd ? '0 18px 0 0' : '0 0 0 18px'
 	};
 }
@@ -60,10 +67,12 @@ function variables(placement: Placement, origin: Origin): Record<string, string>
 		'--shift': shifts[pinned],
 		'--align': { start: 'left', middle: 'center', end: 'right' }[pinned],
 		'--show-local': form === forms - 1 && forms > 1 ? 'none' : 'block',
-		'--arrow': edge ? 'inline-block' : 'none',
+		'--arrow': edge ? 'block' : 'none',
+		'--patch': placement.over ? 'block' : 'none',
 		...(edge ? edgeVariables(placement) : {}),
 		...symbolVariables(placement),
-		...leaderVariables(placement)
+		...lineVariables('f', placement.leader, placement),
+		...lineVariables('d', placement.displacement, placement)
 	};
 }
 

@@ -33,8 +33,13 @@ export function measureForms(plate: HTMLElement, size: Size): MeasuredForms {
 	const measured = [...plate.querySelectorAll<HTMLElement>('[data-mark]')].map((mark) => {
 		const name = sizeOf(mark.querySelector('[data-measure=name]')) ?? { width: 0, height: 0 };
 		const local = sizeOf(mark.querySelector('[data-measure=local]'));
+		// On the edge, names of areas are set no larger than others.
 		const smaller = mark.classList.contains('area') ? type.name / type.areaName : 1;
-		const onEdge = { width: name.width * smaller + 2, height: name.height * smaller };
+		const letters = mark.querySelector('b')?.offsetWidth ?? 0;
+		const onEdge = {
+			width: name.width - letters * (1 - smaller) + 2,
+			height: name.height * smaller
+		};
 		const forms: Forms = {
 			forms: formsFrom(name, local, 0),
 			edgeForms: formsFrom(onEdge, local, arrowWidth)

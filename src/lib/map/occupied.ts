@@ -24,6 +24,9 @@ interface Owned<T> {
 	readonly shape: T;
 }
 
+/** Pixels kept free between labels on one line. */
+const between = 8;
+
 const nowhere: Rect = { x: 0, y: 0, width: 0, height: 0 };
 
 /** What is already taken on the plate. */
@@ -69,7 +72,8 @@ export class Occupied {
 		const box = room === undefined ? this.targetOf(candidate) : inflate(label, room);
 		const own = inflate(label, -1);
 		if (this.#obstacles.some((obstacle) => overlaps(obstacle, box))) return false;
-		if (this.#labels.some(({ shape }) => overlaps(shape, box))) return false;
+		const apart = { ...box, x: box.x - between, width: box.width + 2 * between };
+		if (this.#labels.some(({ shape }) => overlaps(shape, apart))) return false;
 		if (
 			this.#symbols.some((one) => overlaps(one.shape, one.owner === owner ? own : inflate(box, 2)))
 		)

@@ -1,12 +1,13 @@
+/* eslint svelte/prefer-svelte-reactivity: off -- maps are replaced as a whole, never changed */
 import { constrained, dragged, zoomedAround } from './camera-moves';
 import { fly, prefersStillness } from './flight';
 import { centreOf, containsPoint, type Point, type Rect, type Size } from './geometry';
 import { layOutLabels } from './label-layout';
-import type { Placement } from './layout-item';
+import type { Placement, ShapeLine } from './layout-item';
 import { contextId, layoutItems } from './layout-items';
 import type { ContextLabel, MapPlace } from './map-place';
 import { measureForms, measureObstacles, servedLabels, type MeasuredForms } from './measure-plate';
-import { leastTarget } from './targets';
+import { leastTarget } from './label-type';
 import { fitBounds, platePadding, project, type Bounds, type Camera } from './view';
 import type { Position } from '../gazetteer/place';
 
@@ -27,7 +28,7 @@ export class PlateState {
 	/** As laid out for `#laidOut`. */
 	placements = $state.raw<ReadonlyMap<string, Placement>>(new Map());
 	/** Lines of the story's shapes, which labels keep clear of. */
-	lines: readonly (readonly Position[])[] = [];
+	lines: readonly ShapeLine<Position>[] = [];
 
 	#laidOut = $state.raw<Camera>({ center: [0, 0], zoom: 1 });
 	#forms: MeasuredForms = new Map();
@@ -35,6 +36,8 @@ export class PlateState {
 	/** What is fitted, for as long as the reader has not moved the map. */
 	#fitted: Bounds | null = null;
 	#stopFlight = () => {};
+	/** Where a flight under way will end. */
+	#bound: Camera | null = null;
 	#lastLayout = 0;
 
 	constructor(
@@ -58,17 +61,25 @@ export class PlateState {
 		this.#obstacles = measureObstacles(plate);
 	}
 
-	/** After a change of size, of fonts, or of what lies on the plate. */
+	/** After a change of fonts, or of what lies on the plate; labels stay where they can. */
 	remeasure(plate: HTMLElement): void {
 		this.measure(plate);
-		this.camera = this.#fitted ? this.#fit(this.#fitted) : constrained(this.camera, this.size);
-		this.#layOut(new Map());
 		this.settle();
+	}
+
+	/** After a change of size. */
+	resize(plate: HTMLElement): void {
+		this.measure(plate);
+		this.camera = this.#fitted ? this.#fit(this.#fitted) : constrained(this.camera, this.size);
+		this.settle(true);
 	}
 
 	show(bounds: Bounds): void {
 		const target = this.#fit(bounds);
-		this.#moveTo(target, () => (this.#fitted = bounds));
+		this.#moveTo(target, () => {
+			this.#fitted = bounds;
+			this.settle(true);
+		});
 	}
 
 	drag(by: Point): void {
@@ -82,15 +93,17 @@ export class PlateState {
 	/** As buttons and keys do: `by` pixels, or levels of zoom around the middle, with a short motion. */
 	nudge(by: Point, zoom: number): void {
 		const middle = { x: this.size.width / 2, y: this.size.height / 2 };
+		// Presses in quick succession add up, though the map is still on its way.
+		const from = this.#bound ?? this.camera;
 		const target = zoom
-			? zoomedAround(this.camera, this.size, middle, zoom)
-			: dragged(this.camera, this.size, by);
-		this.#moveTo(target, () => undefined, 220);
+			? zoomedAround(from, this.size, middle, zoom)
+			: dragged(from, this.size, by);
+		this.#moveTo(target, () => this.settle(), 220);
 	}
 
-	/** Lays out afresh and tells what is in view. */
-	settle(): void {
-		this.#layOut(this.#previous());
+	/** Lays out, keeping labels where they stand unless `afresh`, and tells what is in view. */
+	settle(afresh = false): void {
+		this.#layOut(afresh ? new Map() : this.#previous());
 		const plate = { x: 0, y: 0, ...this.size };
 		const inView = this.content().places.filter(({ anchors }) =>
 			anchors.some((anchor) => containsPoint(plate, this.at(anchor)))
@@ -119,6 +132,7 @@ export class PlateState {
 
 	#move(camera: Camera): void {
 		this.#stopFlight();
+		this.#bound = null;
 		this.#fitted = null;
 		this.#follow(camera);
 	}
@@ -126,10 +140,11 @@ export class PlateState {
 	#moveTo(target: Camera, arrived: () => void, milliseconds?: number): void {
 		this.#stopFlight();
 		this.#fitted = null;
+		this.#bound = target;
 		const land = () => {
 			this.camera = target;
+			this.#bound = null;
 			arrived();
-			this.settle();
 		};
 		if (prefersStillness()) return land();
 		this.#stopFlight = fly(
@@ -170,7 +185,6 @@ export class PlateState {
 
 	#layOut(previous: ReadonlyMap<string, Point>): void {
 		const { places, context } = this.content();
-		const touch = matchMedia('(pointer: coarse)').matches;
 		const placements = layOutLabels({
 			items: layoutItems(
 				places,
@@ -181,8 +195,11 @@ export class PlateState {
 			),
 			size: this.size,
 			obstacles: this.#obstacles,
-			lines: this.lines.map((line) => line.map((position) => this.at(position))),
-			target: leastTarget(this.size, touch),
+			lines: this.lines.map(({ id, points }) => ({
+				id,
+				points: points.map((position) => this.at(position))
+			})),
+			target: leastTarget,
 			previous
 		});
 		this.placements = new Map(placements.map((placement) => [placement.id, placement]));

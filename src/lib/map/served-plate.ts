@@ -3,21 +3,20 @@ import { frameOf, toFrame, type Frame } from './frame';
 import { furniture } from './furniture';
 import type { Point, Size } from './geometry';
 import { layOutLabels } from './label-layout';
-import { labelTypes, narrowBelow } from './label-type';
-import type { Placement } from './layout-item';
+import { labelTypes, leastTarget, narrowBelow } from './label-type';
+import type { Placement, ShapeLine } from './layout-item';
 import { contextId, estimatedContext, estimatedForms, layoutItems } from './layout-items';
 import { locatorSvg, locatorWindow, type LocatorInput } from './locator';
 import type { ContextLabel } from './map-place';
 import { markStyle, type Origin } from './mark-style';
 import { fitBounds, platePadding, project, type Camera } from './view';
 import type { Position } from '../gazetteer/place';
-import { leastTarget } from './targets';
 
 export interface ServedInput extends LocatorInput {
 	readonly context: readonly ContextLabel[];
 }
 
-/** Plates for which labels are laid out before any script runs, and when CSS takes which; `shallow` as in targets.ts. */
+/** Plates for which labels are laid out before any script runs, and when CSS takes which. */
 const nominal: readonly { readonly query: string; readonly size: Size }[] = [
 	{ query: `(width < ${narrowBelow}px)`, size: { width: 390, height: 360 } },
 	{
@@ -60,8 +59,8 @@ function origin(placement: Placement, anchor: Position, frame: Frame, size: Size
 }
 
 /** The lines of the story's shapes as the camera sees them. */
-function shapeLines(input: ServedInput, at: (position: Position) => Point): Point[][] {
-	return storyShapes(input.footprints, input.places).flatMap(({ geometry, drawing }) => {
+function shapeLines(input: ServedInput, at: (position: Position) => Point): ShapeLine<Point>[] {
+	return storyShapes(input.footprints, input.places).flatMap(({ id, geometry, drawing }) => {
 		if (drawing === 'country') return [];
 		const lines =
 			geometry.type === 'LineString'
@@ -69,7 +68,10 @@ function shapeLines(input: ServedInput, at: (position: Position) => Point): Poin
 				: geometry.type === 'Polygon'
 					? geometry.coordinates
 					: geometry.coordinates.flat();
-		return lines.map((line) => line.map((point) => at(point as unknown as Position)));
+		return lines.map((line) => ({
+			id,
+			points: line.map((point) => at(point as unknown as Position))
+		}));
 	});
 }
 
@@ -89,7 +91,7 @@ function placementRules(input: ServedInput, frame: Frame, size: Size): string[] 
 		size,
 		obstacles: furniture(size),
 		lines: shapeLines(input, at),
-		target: leastTarget(size, true),
+		target: leastTarget,
 		previous: new Map()
 	});
 	const anchors = new Map<string, readonly Position[]>([

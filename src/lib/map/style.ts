@@ -1,11 +1,12 @@
 import type {
 	ExpressionSpecification,
 	LayerSpecification,
+	LineLayerSpecification,
 	SourceSpecification,
 	StyleSpecification
 } from 'maplibre-gl';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import type { Flavour, FlavourName } from '../theme/tokens';
+import type { Flavour } from '../theme/tokens';
 import type { Ground } from './boundaries';
 import type { StoryShape } from './footprints';
 
@@ -44,7 +45,7 @@ const fill = (source: string, colour: string): LayerSpecification => ({
 
 const line = (
 	source: string,
-	paint: { 'line-color': string; 'line-width': number; 'line-dasharray'?: number[] }
+	paint: NonNullable<LineLayerSpecification['paint']>
 ): LayerSpecification => ({
 	id: `${source} line`,
 	type: 'line',
@@ -58,7 +59,13 @@ function groundLayers(flavour: Flavour): LayerSpecification[] {
 		{ id: 'sea', type: 'background', paint: { 'background-color': flavour.sea } },
 		fill('lands', flavour.out),
 		fill('home', flavour.land),
-		line('provinces', { 'line-color': flavour.inner, 'line-width': 1, 'line-dasharray': [3, 2.5] }),
+		line('provinces', {
+			'line-color': flavour.inner,
+			'line-width': 1,
+			'line-dasharray': [3, 2.5],
+			// Too many to tell apart from farther away.
+			'line-opacity': ['interpolate', ['linear'], ['zoom'], 4.2, 0, 5.2, 1]
+		}),
 		line('borders', { 'line-color': flavour.edge, 'line-width': 0.9 }),
 		line('coasts', { 'line-color': flavour.edge, 'line-width': 0.8 }),
 		line('disputed', { 'line-color': flavour.edge, 'line-width': 1.2, 'line-dasharray': [3, 2] }),
@@ -80,7 +87,7 @@ const by = <T extends number | string>(rest: T, lit: T, selected: T): Expression
 
 const drawn = (drawing: string): ExpressionSpecification => ['==', ['get', 'drawing'], drawing];
 
-function areaLayers({ accent, edge }: Flavour, name: FlavourName): LayerSpecification[] {
+function areaLayers({ accent, edge }: Flavour, hatch: string): LayerSpecification[] {
 	const area = { source: 'story', filter: drawn('area') };
 	return [
 		{
@@ -98,10 +105,10 @@ function areaLayers({ accent, edge }: Flavour, name: FlavourName): LayerSpecific
 			paint: { 'fill-color': accent, 'fill-opacity': by(0.09, 0.18, 0.16) }
 		},
 		{
-			id: 'story hatch',
+			id: hatchLayer,
 			type: 'fill',
 			...area,
-			paint: { 'fill-pattern': `hatch-${name}` }
+			paint: { 'fill-pattern': hatch }
 		},
 		{
 			id: 'story outline',
@@ -143,29 +150,27 @@ function lineLayers({ accent, range }: Flavour): LayerSpecification[] {
 	];
 }
 
+export const hatchLayer = 'story hatch';
+
 /** Layers whose shapes a reader can point at and open. */
 export const openLayers = ['story valley', 'story area', 'story range'] as const;
 
 /**
- * Returns the style of everything that MapLibre draws: fills and lines, no text. The picture `hatch-<name>` is asked
- * for by the map as it is needed. https://maplibre.org/maplibre-style-spec/
+ * Returns the style of everything that MapLibre draws: fills and lines, no text. The picture named
+ * `hatch` is asked for by the map as it is needed. https://maplibre.org/maplibre-style-spec/
  */
-export function mapStyle(
-	flavour: Flavour,
-	name: FlavourName,
-	sources: MapSources
-): StyleSpecification {
+export function mapStyle(flavour: Flavour, hatch: string, sources: MapSources): StyleSpecification {
 	const [range, valley] = lineLayers(flavour) as [LayerSpecification, LayerSpecification];
 	return {
 		version: 8,
 		sources: sourcesOf(sources),
-		layers: [...groundLayers(flavour), range, ...areaLayers(flavour, name), valley]
+		layers: [...groundLayers(flavour), range, ...areaLayers(flavour, hatch), valley]
 	};
 }
 
 /** The layers alone, for changing colours in a map that is there. */
-export const mapLayers = (flavour: Flavour, name: FlavourName): LayerSpecification[] =>
-	mapStyle(flavour, name, { ground: emptyGround, shapes: [] }).layers;
+export const mapLayers = (flavour: Flavour, hatch: string): LayerSpecification[] =>
+	mapStyle(flavour, hatch, { ground: emptyGround, shapes: [] }).layers;
 
 const noLines = { type: 'MultiLineString' as const, coordinates: [] };
 const noAreas = { type: 'MultiPolygon' as const, coordinates: [] };

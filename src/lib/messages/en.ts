@@ -1,6 +1,15 @@
+import type { Manner } from '../attribution';
 import type { PlaceKind, Precision } from '../gazetteer/place';
 import type { PlateWords } from '../map/plate-words';
-import { bearingWord, formatDate, formatKilometres, formatNumber, formatScale } from './format-en';
+import type { TimePrecision } from '../time/time-expression';
+import {
+	bearingWord,
+	formatDate,
+	formatKilometres,
+	formatNumber,
+	formatScale,
+	formatSpan
+} from './format-en';
 
 /** How far, and in which direction (degrees clockwise from north), something lies from a place. */
 interface Away {
@@ -39,12 +48,33 @@ const precisions: Record<Precision, string> = {
 	schematic: 'Drawn schematically: the line shows the lie of the land, not a boundary or a front.'
 };
 
+const manners: Record<Manner, string> = {
+	stated: 'said',
+	claimed: 'claimed',
+	denied: 'denied',
+	confirmed: 'confirmed',
+	urged: 'urged',
+	promised: 'promised',
+	condemned: 'condemned',
+	acknowledged: 'acknowledged',
+	proposed: 'proposed',
+	reported: 'reported',
+	unverified: 'could not verify',
+	thought: 'thought'
+};
+
+const commonPartyNames: Readonly<Record<string, string>> = {
+	reporters: 'The reporters themselves',
+	others: 'Others',
+	unclear: 'Source unclear'
+};
+
 /** What the plate says. */
 export const plateWords: PlateWords = {
 	surface: 'Map. Arrow keys move it, plus and minus zoom.',
 	marks: 'Places on the map',
-	markName: ({ name, kind, passages }) =>
-		`${name}, ${kinds[kind]}, ${counted(passages, 'passage', 'passages')}`,
+	markName: ({ name, kind, passages, tag }) =>
+		[name, kinds[kind], counted(passages, 'passage', 'passages'), ...(tag ? [tag] : [])].join(', '),
 	zoomIn: 'Zoom in',
 	zoomOut: 'Zoom out',
 	showAll: 'Show all',
@@ -58,7 +88,8 @@ export const plateWords: PlateWords = {
 	keyArea: 'area',
 	keyLine: 'valley or range, schematic',
 	keyActs: 'only acts or is named',
-	keyContested: 'disputed boundary'
+	keyDisputed: 'disputed boundary',
+	keyContested: 'contested in the reports'
 };
 
 /** The interface in English. What is said of the data is computed from the data. */
@@ -115,6 +146,51 @@ export const en = {
 		previous: (name: string) => `Previous place: ${name}`,
 		next: (name: string) => `Next place: ${name}`,
 		others: 'Other places'
+	},
+	voice: {
+		heading: 'Who says what',
+		intro: 'In the words of the reports, by who speaks. A claim is not a fact.',
+		manner: (manner: Manner) => manners[manner],
+		unverified: 'Not independently verified',
+		unverifiedBy: (publisher: string) => `${publisher} could not verify it`,
+		via: (words: string) => `(${words})`,
+		party: (party: string, listed: ReadonlyMap<string, string>) =>
+			listed.get(party) ?? commonPartyNames[party] ?? party,
+		filter: 'Show passages by',
+		all: 'everyone',
+		filtered: (count: number, party: string) =>
+			`${counted(count, 'passage', 'passages')} in which this voice is heard: ${party}.`,
+		noneFiltered: 'No passage here has that voice.',
+		readAt: (publisher: string, paragraph: number) => `${publisher}, ¶ ${formatNumber(paragraph)}`
+	},
+	claim: {
+		for: 'Claimed',
+		against: 'Denied',
+		unverified: 'Not verified',
+		contested: 'contested'
+	},
+	difference: { heading: 'Where the reports differ' },
+	relation: {
+		heading: 'Stated distance and direction',
+		agrees: 'The two agree, as far as such words can be held to a map.',
+		differs: 'The two do not agree.',
+		unchecked: 'There is nothing in it to measure.',
+		/** On the map, beside the line. */
+		short: (stated: string, kilometres: number, bearing: number | null) =>
+			`“${stated}”: measured ${formatKilometres(kilometres)}${bearing === null ? '' : ` ${bearingWord(bearing)}`}`,
+		measured: (from: string, to: string, kilometres: number, bearing: number | null) =>
+			`Measured from the point of ${from} to that of ${to}: ${formatKilometres(kilometres)}${bearing === null ? '' : ` ${bearingWord(bearing)}`}, as the crow flies.`,
+		tolerance: (kilometres: number | null, degrees: number | null) =>
+			`Held to agree within ${[
+				...(kilometres === null ? [] : [formatKilometres(kilometres)]),
+				...(degrees === null ? [] : [`${formatNumber(degrees)}°`])
+			].join(' and ')}.`
+	},
+	timeline: {
+		heading: 'Day by day',
+		intro: 'What the reports date, in the order of the days. Who says so is in each passage.',
+		background: 'Before these weeks',
+		span: (from: string, to: string, precision: TimePrecision) => formatSpan(from, to, precision)
 	},
 	passage: {
 		paragraph: (number: number) => `¶ ${formatNumber(number)}`,

@@ -12,6 +12,23 @@ export function formatKilometres(kilometres: number): string {
 	return `${numbers.format(Math.round(kilometres / step) * step)} km`;
 }
 
+const months = new Intl.DateTimeFormat('en-GB', {
+	month: 'long',
+	year: 'numeric',
+	timeZone: 'UTC'
+});
+
+/** Calendar days as far as their precision goes: `15 August 2021`, `16–22 August 2021`, `August 2021`, `the 1980s`. */
+export function formatSpan(from: string, to: string, precision: string): string {
+	const [start, end] = [new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`)];
+	if (precision === 'decade') return `the ${from.slice(0, 3)}0s`;
+	if (precision === 'year' && from.slice(0, 4) === to.slice(0, 4)) return from.slice(0, 4);
+	if (precision === 'month') return months.format(start);
+	if (from.endsWith('-01-01') && to.endsWith('-12-31'))
+		return `${from.slice(0, 4)}–${to.slice(0, 4)}`;
+	return from === to ? dates.format(start) : dates.formatRange(start, end);
+}
+
 /** The length of a scale bar, as it is: `50 km`, `0.5 km`. */
 export const formatScale = (kilometres: number) => `${numbers.format(kilometres)} km`;
 

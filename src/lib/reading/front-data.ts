@@ -1,5 +1,6 @@
 import type { ReadingPlace } from './reading-place';
 import type { ReportSource } from './reading-report';
+import type { TimelineEntry } from './timeline-data';
 
 /** What the front page of an explainer shows. */
 export interface FrontData {
@@ -14,6 +15,7 @@ export interface FrontData {
 	readonly places: readonly ReadingPlace[];
 	/** Our note on each place, by id. */
 	readonly notes: Readonly<Record<string, string>>;
+	readonly timeline: readonly TimelineEntry[];
 	/** Words that name a place which cannot be marked, each once. */
 	readonly unplaced: readonly string[];
 }

@@ -1,6 +1,47 @@
 import type { Language, PlaceKind, Precision } from '../gazetteer/place';
+import type { LayerRelation } from '../story/voice';
 import type { ReadingPlace } from './reading-place';
 import type { ReadingPassage, ReportSource } from './reading-report';
+
+/** Words of a passage, whose they are, and where they stand. */
+export interface ReadingCited {
+	readonly says: string;
+	readonly by: string;
+	readonly publisher: string;
+	readonly paragraph: number;
+	/** The passage on this page, or in the report where this page does not show it. */
+	readonly href: string;
+}
+
+export interface ReadingClaim {
+	readonly question: string;
+	readonly for: readonly ReadingCited[];
+	readonly against: readonly ReadingCited[];
+	readonly unverified: readonly ReadingCited[];
+}
+
+export interface ReadingDifference {
+	readonly subject: string;
+	readonly cells: readonly ReadingCited[];
+}
+
+/** A stated distance or direction, and what the map measures. */
+export interface ReadingRelation extends Pick<
+	LayerRelation,
+	| 'exact'
+	| 'measuredKilometres'
+	| 'measuredBearing'
+	| 'toleranceKilometres'
+	| 'toleranceDegrees'
+	| 'agrees'
+	| 'from'
+	| 'to'
+> {
+	readonly publisher: string;
+	readonly subjectName: string;
+	readonly objectName: string;
+	readonly href: string;
+}
 
 /** What a place's page shows. */
 export interface PlaceData {
@@ -31,6 +72,11 @@ export interface PlaceData {
 		readonly report: ReportSource;
 		readonly passages: readonly ReadingPassage[];
 	}[];
+	/** Names of the story's parties, by id, in its order. */
+	readonly parties: readonly { readonly id: string; readonly name: string }[];
+	readonly claims: readonly ReadingClaim[];
+	readonly differences: readonly ReadingDifference[];
+	readonly relations: readonly ReadingRelation[];
 	/** Every place of the story, in reading order. */
 	readonly places: readonly ReadingPlace[];
 }

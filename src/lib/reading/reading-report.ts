@@ -1,3 +1,4 @@
+import type { Manner } from '../attribution';
 import type { StoryPassage } from '../story/story';
 
 /** What a page says of a report wherever it quotes it. */
@@ -16,11 +17,24 @@ export interface ReportSource {
 	readonly href: string;
 }
 
+/** A voice as pages show it. */
+export interface ReadingVoice {
+	/** Id of the party. */
+	readonly party: string;
+	readonly source: string;
+	readonly via?: string;
+	readonly manner: Manner;
+	/** What is said, verbatim. */
+	readonly content: string;
+	readonly unverified: boolean;
+}
+
 /** A passage as pages show it. */
 export interface ReadingPassage extends Pick<
 	StoryPassage,
 	'id' | 'paragraph' | 'quote' | 'mentions'
 > {
+	readonly voices: readonly ReadingVoice[];
 	/** The publisher's page, scrolled to the passage. */
 	readonly original: string;
 }

@@ -107,6 +107,32 @@ describe('loadContent', () => {
 			/panjshir-2021\.yaml:\d+: the story names a report “bbc-2021-09-07” that is not there\. Add geodata\/reports/
 		],
 		[
+			'a claim that cites a passage which is not there',
+			() =>
+				edit(story, (text) =>
+					text.replaceAll('rferl-2021-09-06-13m8tjz', 'rferl-2021-09-06-0000000')
+				),
+			/panjshir-2021\.yaml:\d+: there is no passage “rferl-2021-09-06-0000000”\. Write the id/
+		],
+		[
+			'a claim that cites a passage about another place',
+			() =>
+				edit(story, (text) =>
+					text.replace('- place: panjshir\n    question', '- place: qatar\n    question')
+				),
+			/panjshir-2021\.yaml:\d+: the passage \S+ does not concern “qatar”\. Cite a passage/
+		],
+		[
+			'a figure that its passage does not contain',
+			() => edit(story, (text) => text.replace('"up to 200,000 people"', '"up to 300,000 people"')),
+			/panjshir-2021\.yaml:\d+: the passage \S+ does not contain “up to 300,000 people”\. Write words/
+		],
+		[
+			'a date before the earliest that the story allows',
+			() => edit(story, (text) => text.replace('earliest: 1979-12-24', 'earliest: 1990-01-01')),
+			/panjshir-2021\.yaml:\d+: “.*80s” in \S+ means 1980-01-01, before the earliest day/
+		],
+		[
 			'a layer that no longer fits its report',
 			() => edit(report, (text) => text.replace('is calling for', 'is now calling for')),
 			/layers\/panjshir-2021\.json: the layer is out of date.*\. Run npm run geocode/

@@ -4,6 +4,7 @@ import { readShapes } from '../gazetteer/read-shapes';
 import { ContentError, type Problem } from '../problem/problem';
 import type { Report } from '../report/report';
 import { buildStory } from '../story/build-story';
+import { checkClaims } from '../story/check-claims';
 import { checkLayer, checkReports } from '../story/check-story';
 import type { Story } from '../story/story';
 import type { StoryFile } from '../story/story-file';
@@ -80,7 +81,10 @@ function buildChecked(root: string, file: StoryFile, reports: ReadonlyMap<string
 		...(layer.ok ? checkLayer(file, layer.value, reports) : layer.problems)
 	];
 	if (!layer.ok || problems.length > 0) return { ok: false as const, problems };
-	return { ok: true as const, value: buildStory(file, listed, layer.value) };
+	const story = buildStory(file, listed, layer.value);
+	const contested = checkClaims(story);
+	if (contested.length > 0) return { ok: false as const, problems: contested };
+	return { ok: true as const, value: story };
 }
 
 /** A broken report is named once, not again by every story that lists it. */

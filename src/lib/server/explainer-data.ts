@@ -3,6 +3,7 @@ import turfDistance from '@turf/distance';
 import type { Position } from '../gazetteer/place';
 import { addresses } from '../addresses';
 import type { MapPlace } from '../map/map-place';
+import { m } from '../messages/messages';
 import type { ReadingPlace } from '../reading/reading-place';
 import type { ReadingPassage, ReportSource } from '../reading/reading-report';
 import type { Report } from '../report/report';
@@ -16,6 +17,9 @@ export function mapPlaces(story: Story): MapPlace[] {
 	return story.places.map((place) => ({
 		...readingPlace(story, place),
 		precision: place.feature.properties.precision,
+		...(story.file.claims.some((claim) => claim.place === place.id)
+			? { tag: m.claim.contested }
+			: {}),
 		anchors: anchorsOf(place.feature.geometry)
 	}));
 }
@@ -68,8 +72,22 @@ export function reportSource(story: Story, report: Report): ReportSource {
 
 /** A passage as pages show it. */
 export function readingPassage(report: Report, passage: StoryPassage): ReadingPassage {
-	const { id, paragraph, quote, mentions } = passage;
-	return { id, paragraph, quote, mentions, original: textFragmentLink(report.url, quote) };
+	const { id, paragraph, quote, mentions, voices } = passage;
+	return {
+		id,
+		paragraph,
+		quote,
+		mentions,
+		voices: voices.map(({ party, source, via, manner, content, verification }) => ({
+			party,
+			source,
+			...(via === undefined ? {} : { via }),
+			manner,
+			content: quote.slice(content.start, content.end),
+			unverified: verification !== null
+		})),
+		original: textFragmentLink(report.url, quote)
+	};
 }
 
 /** How far, and in which direction, a place lies from the story's best-known city in the same country. */

@@ -1,6 +1,7 @@
 import type { FrontData } from '../reading/front-data';
 import type { Story } from '../story/story';
 import { readingPlace, reportSource } from './explainer-data';
+import { timeline } from './timeline-data';
 
 export function frontData(story: Story): FrontData {
 	const { id, title, headline, standfirst, asReportedOn, updated, corrections } = story.file;
@@ -15,6 +16,7 @@ export function frontData(story: Story): FrontData {
 		reports: story.reports.map((report) => reportSource(story, report)),
 		places: story.places.map((place) => readingPlace(story, place)),
 		notes: Object.fromEntries(story.places.map((place) => [place.id, place.note])),
+		timeline: timeline(story),
 		unplaced: [...new Set(story.unresolved.map(({ exact }) => exact))]
 	};
 }

@@ -1,13 +1,13 @@
 import { readShapes } from '../gazetteer/read-shapes';
-import { applyDecisions } from '../geoparse/apply-decisions';
-import { geoparse } from '../geoparse/geoparse';
 import { ContentError, type Problem } from '../problem/problem';
 import { buildLayer } from '../story/build-layer';
 import { checkReports } from '../story/check-story';
+import { geocodeReport } from '../story/geocode-report';
 import type { Layer } from '../story/layer';
 import { loadBoundaries } from './load-boundaries';
 import { loadDecisions } from './load-decisions';
 import { loadGazetteer } from './load-gazetteer';
+import { loadVoiceDecisions, voiceDecisionsFile } from './load-voice-decisions';
 import { loadReports, loadStories } from './load-words';
 
 /**
@@ -28,18 +28,26 @@ export function geocodeAll(root: string, onprogress: (message: string) => void):
 	for (const story of stories.items.values()) problems.push(...checkReports(story, reports.items));
 	if (!gazetteer.ok) throw new ContentError([...problems, ...gazetteer.problems]);
 	const decisions = loadDecisions(root, reports.items, gazetteer.value);
-	problems.push(...decisions.problems);
+	const voiceDecisions = loadVoiceDecisions(root);
+	problems.push(...decisions.problems, ...voiceDecisions.problems);
 	if (problems.length > 0) throw new ContentError(problems);
-	return [...stories.items.values()].map((story) => {
-		const mentions = story.reports.flatMap((id, i) => {
+	const layers = [...stories.items.values()].map((story) => {
+		const findings = story.reports.flatMap((id, i) => {
 			const report = reports.items.get(id);
 			if (!report) return [];
 			onprogress(`${story.id}: report ${i + 1} of ${story.reports.length}, ${id}`);
-			const found = geoparse(report.body, gazetteer.value, { language: report.language });
-			const decided = applyDecisions(report.body, found, decisions.items.get(id) ?? []);
-			const { mentions, applied } = decided;
-			return [{ report: id, mentions, decisions: applied.length }];
+			const outcome = geocodeReport(report, gazetteer.value, story.parties, {
+				mentions: decisions.items.get(id) ?? [],
+				voices: voiceDecisions.items.get(id) ?? noDecisions,
+				voicesFile: voiceDecisionsFile(id)
+			});
+			problems.push(...outcome.problems);
+			return [outcome.findings];
 		});
-		return buildLayer(story.id, mentions, gazetteer.value, shapes);
+		return buildLayer(story.id, findings, gazetteer.value, shapes);
 	});
+	if (problems.length > 0) throw new ContentError(problems);
+	return layers;
 }
+
+const noDecisions = { decisions: [], lineOf: () => undefined };

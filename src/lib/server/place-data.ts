@@ -1,6 +1,7 @@
 import { addresses } from '../addresses';
-import type { PlaceData } from '../reading/place-data';
+import type { PlaceData, ReadingRelation } from '../reading/place-data';
 import type { Story, StoryPlace } from '../story/story';
+import { contested } from './contested-data';
 import { awayFrom, readingPassage, readingPlace, reportSource } from './explainer-data';
 
 export function placeData(story: Story, place: StoryPlace): PlaceData {
@@ -25,8 +26,39 @@ export function placeData(story: Story, place: StoryPlace): PlaceData {
 		...(gazetteer.startsWith('http') ? { gazetteer: readable(gazetteer) } : {}),
 		passages: place.passages.length,
 		byReport: byReport(story, place),
+		parties: story.file.parties.map(({ id, name }) => ({ id, name })),
+		...contested(story, place),
+		relations: relationsOf(story, place),
 		places: story.places.map((other) => readingPlace(story, other))
 	};
+}
+
+/** The stated distances and directions that locate this place, or others from it. */
+function relationsOf(story: Story, place: StoryPlace): ReadingRelation[] {
+	const nameOf = (id: string) =>
+		story.places.find((other) => other.id === id)?.feature.properties.name ?? id;
+	return story.relations
+		.filter(({ subject, object }) => subject === place.id || object === place.id)
+		.map((relation) => {
+			const { report: reportId, start, subject, object, ...rest } = relation;
+			const passage = story.passages.find(
+				(one) => one.report === reportId && one.start <= start && start < one.end
+			);
+			return {
+				exact: rest.exact,
+				measuredKilometres: rest.measuredKilometres,
+				measuredBearing: rest.measuredBearing,
+				toleranceKilometres: rest.toleranceKilometres,
+				toleranceDegrees: rest.toleranceDegrees,
+				agrees: rest.agrees,
+				from: rest.from,
+				to: rest.to,
+				publisher: story.reports.find(({ id }) => id === reportId)?.publisher ?? reportId,
+				subjectName: nameOf(subject),
+				objectName: nameOf(object),
+				href: passage ? `#${passage.id}` : addresses.report(story.file.id, reportId)
+			};
+		});
 }
 
 function byReport(story: Story, place: StoryPlace): PlaceData['byReport'] {

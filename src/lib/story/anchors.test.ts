@@ -16,6 +16,11 @@ describe('anchorsOf', () => {
 		expect(anchorsOf({ type: 'Point', coordinates: [69.17, 34.53] })).toEqual([[69.17, 34.53]]);
 	});
 
+	it('has nothing to say of an area that was clipped away', () => {
+		expect(anchorsOf({ type: 'Polygon', coordinates: [[]] })).toEqual([]);
+		expect(anchorsOf({ type: 'MultiPolygon', coordinates: [] })).toEqual([]);
+	});
+
 	it('names a line from its middle outwards', () => {
 		const coordinates = [
 			[0, 0],

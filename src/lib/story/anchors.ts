@@ -15,14 +15,16 @@ const smallestPart = 0.05;
 /**
  * Points at which the label of a place may stand, best first, `[longitude, latitude]`: the point itself; along a line,
  * its vertices from the middle outwards; in an area, points of a grid inside its larger parts, those deepest inside first; an islet
- * that the grid misses has one point on it.
+ * that the grid misses has one point on it; an empty area has none.
  */
 export function anchorsOf(geometry: AreaGeometry | LineString | Point): Position[] {
 	if (geometry.type === 'Point') return [toPosition(geometry.coordinates)];
 	if (geometry.type === 'LineString') return alongLine(geometry);
-	const parts = partsOf(geometry);
+	const parts = partsOf(geometry).filter(({ coordinates: [ring] }) => ring && ring.length > 3);
+	const [largest] = parts;
+	if (!largest) return [];
 	const inside = parts.flatMap((part) => gridInside(part));
-	if (inside.length === 0) return [toPosition(pointOnFeature(geometry).geometry.coordinates)];
+	if (inside.length === 0) return [toPosition(pointOnFeature(largest).geometry.coordinates)];
 	return inside
 		.sort((a, b) => b.depth - a.depth)
 		.slice(0, mostAnchors)

@@ -3,15 +3,20 @@ import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { AreaGeometry, Place, PlaceKind, Precision, Waypoint } from '../gazetteer/place';
 import type { Shapes } from '../gazetteer/read-shapes';
 import type { Mention } from '../geoparse/mention';
+import type { LayerRelation, LayerTime, LayerVoice } from './voice';
 import { roundCoordinates } from './round-geometry';
 import type { Layer, LayerFeature, LayerMention, LayerProperties, LayerSummary } from './layer';
 
-/** The mentions of one report, in reading order. */
-export interface ReportMentions {
+/** What was found in one report, in reading order. */
+export interface ReportFindings {
 	readonly report: string;
 	readonly mentions: readonly Mention[];
 	/** How many of an editor's decisions were applied; those that removed a mention left no other trace. */
 	readonly decisions: number;
+	readonly voices: readonly LayerVoice[];
+	readonly voiceDecisions: number;
+	readonly when: readonly LayerTime[];
+	readonly relations: readonly LayerRelation[];
 }
 
 /**
@@ -22,7 +27,7 @@ export interface ReportMentions {
  */
 export function buildLayer(
 	story: string,
-	reports: readonly ReportMentions[],
+	reports: readonly ReportFindings[],
 	gazetteer: Gazetteer,
 	shapes: Shapes
 ): Layer {
@@ -36,21 +41,34 @@ export function buildLayer(
 		}
 	}
 	const features = [...byPlace].map(([id, mentions]) => toFeature(id, mentions, gazetteer, shapes));
-	return { type: 'FeatureCollection', story, summary: summarise(reports), features, unresolved };
+	return {
+		type: 'FeatureCollection',
+		story,
+		summary: summarise(reports),
+		features,
+		unresolved,
+		voices: reports.flatMap(({ voices }) => voices),
+		when: reports.flatMap(({ when }) => when),
+		relations: reports.flatMap(({ relations }) => relations)
+	};
 }
 
-function summarise(reports: readonly ReportMentions[]): LayerSummary {
+function summarise(reports: readonly ReportFindings[]): LayerSummary {
 	const all = reports.flatMap(({ mentions }) => mentions);
-	const decisions = reports.reduce((sum, report) => sum + report.decisions, 0);
+	const decisions = sum(reports.map((report) => report.decisions));
 	const resolved = all.filter((mention) => mention.place !== null).length;
 	return {
 		mentions: all.length,
 		resolved,
 		unresolved: all.length - resolved,
 		decisions,
-		decidedShare: all.length === 0 ? 0 : round(decisions / all.length)
+		decidedShare: all.length === 0 ? 0 : round(decisions / all.length),
+		voices: sum(reports.map(({ voices }) => voices.length)),
+		voiceDecisions: sum(reports.map(({ voiceDecisions }) => voiceDecisions))
 	};
 }
+
+const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
 
 function toLayerMention(report: string, mention: Mention): LayerMention {
 	const { exact, start, end, form, role, confidence, reason, rejected, decided } = mention;

@@ -1,9 +1,10 @@
 import { describeTextQuote } from '../report/describe-text-quote';
 import { splitPassages, type Passage } from '../report/passages';
-import type { Report } from '../report/report';
+import type { Report, Span } from '../report/report';
 import type { Layer, LayerFeature, LayerMention } from './layer';
 import type { PassageMention, Story, StoryPassage, StoryPlace } from './story';
 import type { StoryFile } from './story-file';
+import type { LayerTime, LayerVoice, StoryTime, Voice } from './voice';
 
 type PlacedMention = LayerMention & { readonly place: string | null };
 
@@ -15,7 +16,12 @@ type PlacedMention = LayerMention & { readonly place: string | null };
 export function buildStory(file: StoryFile, reports: readonly Report[], layer: Layer): Story {
 	const mentions = allMentions(layer);
 	const passages = reports.flatMap((report) => {
-		const own = mentions.filter((mention) => mention.report === report.id);
+		const isOwn = ({ report: of }: { readonly report: string }) => of === report.id;
+		const own = {
+			mentions: mentions.filter(isOwn),
+			voices: layer.voices.filter(isOwn),
+			when: layer.when.filter(isOwn)
+		};
 		return splitPassages(report).map((passage) => toStoryPassage(report, passage, own));
 	});
 	const features = new Map(layer.features.map((feature) => [feature.id, feature]));
@@ -23,7 +29,15 @@ export function buildStory(file: StoryFile, reports: readonly Report[], layer: L
 		const feature = features.get(id);
 		return feature ? [toStoryPlace(feature, note, passages)] : [];
 	});
-	return { file, reports, passages, places, unresolved: layer.unresolved, summary: layer.summary };
+	return {
+		file,
+		reports,
+		passages,
+		places,
+		unresolved: layer.unresolved,
+		relations: layer.relations,
+		summary: layer.summary
+	};
 }
 
 function allMentions(layer: Layer): PlacedMention[] {
@@ -34,18 +48,42 @@ function allMentions(layer: Layer): PlacedMention[] {
 	return all.sort((a, b) => a.start - b.start);
 }
 
-function toStoryPassage(
-	report: Report,
-	passage: Passage,
-	mentions: readonly PlacedMention[]
-): StoryPassage {
-	const inside = mentions.filter((m) => m.start >= passage.start && m.end <= passage.end);
+interface Found {
+	readonly mentions: readonly PlacedMention[];
+	readonly voices: readonly LayerVoice[];
+	readonly when: readonly LayerTime[];
+}
+
+function toStoryPassage(report: Report, passage: Passage, found: Found): StoryPassage {
+	const isInside = ({ start, end }: Span) => start >= passage.start && end <= passage.end;
 	return {
 		...passage,
 		selector: describeTextQuote(report.body, passage),
-		mentions: inside.map((mention) => toPassageMention(mention, passage.start))
+		mentions: found.mentions
+			.filter(isInside)
+			.map((mention) => toPassageMention(mention, passage.start)),
+		voices: found.voices.flatMap((voice) => toPassageVoice(voice, passage)),
+		when: found.when.filter(isInside).map((time) => toPassageTime(time, passage.start))
 	};
 }
+
+/** A voice belongs to the passage that holds its cue; of what is said, the part that stands there. */
+function toPassageVoice({ report: _, ...voice }: LayerVoice, passage: Passage): Voice[] {
+	const { cue, content } = voice;
+	if (cue.start < passage.start || cue.end > passage.end) return [];
+	const start = Math.max(content.start, passage.start);
+	const end = Math.min(content.end, passage.end);
+	if (end <= start) return [];
+	return [
+		{ ...voice, cue: shift(cue, passage.start), content: shift({ start, end }, passage.start) }
+	];
+}
+
+function toPassageTime({ report: _, ...time }: LayerTime, from: number): StoryTime {
+	return { ...time, ...shift(time, from) };
+}
+
+const shift = ({ start, end }: Span, by: number): Span => ({ start: start - by, end: end - by });
 
 function toPassageMention(mention: PlacedMention, from: number): PassageMention {
 	const { exact, start, end, place, form, role, confidence, decided } = mention;

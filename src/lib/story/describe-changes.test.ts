@@ -39,9 +39,20 @@ const layer = (
 ): Layer => ({
 	type: 'FeatureCollection',
 	story: 'ferry',
-	summary: { mentions: 2, resolved: 2, unresolved: 0, decisions: 0, decidedShare: 0 },
+	summary: {
+		mentions: 2,
+		resolved: 2,
+		unresolved: 0,
+		decisions: 0,
+		decidedShare: 0,
+		voices: 0,
+		voiceDecisions: 0
+	},
 	features,
-	unresolved
+	unresolved,
+	voices: [],
+	when: [],
+	relations: []
 });
 
 const before = layer([

@@ -1,5 +1,6 @@
 import type { LineString, Point } from 'geojson';
 import type { Candidate, Form, Role } from '../geoparse/mention';
+import type { LayerRelation, LayerTime, LayerVoice } from './voice';
 import type { AreaGeometry, Language, PlaceKind, Position, Precision } from '../gazetteer/place';
 
 /** A mention as the layer keeps it: where it stands, and why it was taken for its place. */
@@ -55,6 +56,9 @@ export interface LayerSummary {
 	readonly decisions: number;
 	/** Decisions per mention, 0 to 1, rounded to three decimals. */
 	readonly decidedShare: number;
+	readonly voices: number;
+	/** Voices that an editor set or removed. */
+	readonly voiceDecisions: number;
 }
 
 /** `geodata/layers/<story>.json`: RFC 7946 with foreign members; one Feature a place. */
@@ -64,4 +68,10 @@ export interface Layer {
 	readonly summary: LayerSummary;
 	readonly features: readonly LayerFeature[];
 	readonly unresolved: readonly LayerMention[];
+	/** Who says what, in reading order. */
+	readonly voices: readonly LayerVoice[];
+	/** Expressions of time, in reading order. */
+	readonly when: readonly LayerTime[];
+	/** Stated distances and directions between places. */
+	readonly relations: readonly LayerRelation[];
 }

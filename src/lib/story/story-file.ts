@@ -2,9 +2,32 @@ import { z } from 'zod';
 import { readYaml } from '../problem/locate-yaml';
 import type { Problem, Reading } from '../problem/problem';
 import { isCalendarDate } from '../report/parse-report';
+import type { Party } from './party';
 
 const date = z.string().refine(isCalendarDate, 'expected a date of the calendar, as in 2021-09-06');
 const words = z.string().trim().min(1);
+
+const party = z.strictObject({
+	id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens'),
+	name: words,
+	variants: z.array(words).default([]),
+	people: z
+		.array(z.strictObject({ name: words, variants: z.array(words).default([]), office: words }))
+		.default([])
+});
+
+/** A passage, by id; `says` must stand in it word for word. */
+const cited = z.strictObject({ passage: words, says: words, by: words });
+
+const claim = z.strictObject({
+	place: words,
+	question: words,
+	for: z.array(cited).min(1),
+	against: z.array(cited).default([]),
+	unverified: z.array(cited).default([])
+});
+
+const difference = z.strictObject({ place: words, subject: words, cells: z.array(cited).min(2) });
 
 const schema = z.strictObject({
 	id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens'),
@@ -17,7 +40,11 @@ const schema = z.strictObject({
 	reports: z.array(words).min(1),
 	view: z.tuple([z.number(), z.number(), z.number(), z.number()]).optional(),
 	context: z.array(z.strictObject({ report: words, before: words, text: words })).optional(),
-	places: z.record(z.string(), words)
+	places: z.record(z.string(), words),
+	earliest: date.optional(),
+	parties: z.array(party).optional(),
+	claims: z.array(claim).optional(),
+	differences: z.array(difference).optional()
 });
 
 /** A sentence of ours that stands in a gap of a report, before the paragraph that begins with `before`. */
@@ -25,6 +52,32 @@ export interface ContextNote {
 	readonly report: string;
 	readonly before: string;
 	readonly text: string;
+}
+
+/** Words of a passage, and whose they are. */
+export interface Cited {
+	/** Id of the passage. */
+	readonly passage: string;
+	/** Verbatim from it. */
+	readonly says: string;
+	/** Who says so, for people to read: "The Taliban", "RFE/RL". */
+	readonly by: string;
+}
+
+/** A question on which the reports or their voices do not agree, with the passages for, against and on what could not be verified. */
+export interface Claim {
+	readonly place: string;
+	readonly question: string;
+	readonly for: readonly Cited[];
+	readonly against: readonly Cited[];
+	readonly unverified: readonly Cited[];
+}
+
+/** What reports or voices say differently of a place. */
+export interface Difference {
+	readonly place: string;
+	readonly subject: string;
+	readonly cells: readonly Cited[];
 }
 
 /** An explainer as its editor wrote it: `geodata/stories/<id>.yaml`. */
@@ -46,6 +99,11 @@ export interface StoryFile {
 	readonly context: readonly ContextNote[];
 	/** A note of ours for each place, by id, in the order in which a reader meets them. */
 	readonly notes: ReadonlyMap<string, string>;
+	/** No expression of time may mean a day before this one; ISO 8601. */
+	readonly earliest?: string;
+	readonly parties: readonly Party[];
+	readonly claims: readonly Claim[];
+	readonly differences: readonly Difference[];
 	/** 1-based line of what stands at `path`, for problems that only show once everything is read. */
 	lineOf(path: readonly (string | number)[]): number | undefined;
 }
@@ -62,12 +120,16 @@ export function parseStory(file: string, text: string): Reading<StoryFile> {
 	const { value, lineOf } = reading.value;
 	const problems = misnamed(file, value.id, lineOf(['id']));
 	if (problems.length > 0) return { ok: false, problems };
-	const { places, context, view, ...rest } = value;
+	const { places, context, view, earliest, parties, claims, differences, ...rest } = value;
 	return {
 		ok: true,
 		value: {
 			...rest,
 			...(view === undefined ? {} : { view }),
+			...(earliest === undefined ? {} : { earliest }),
+			parties: parties ?? [],
+			claims: claims ?? [],
+			differences: differences ?? [],
 			context: context ?? [],
 			notes: new Map(
 				Object.entries(places).map(([id, note]) => [id, note.replace(/\s+/g, ' ').trim()])

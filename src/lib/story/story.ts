@@ -3,6 +3,7 @@ import type { Report } from '../report/report';
 import type { TextQuoteSelector } from '../report/selector';
 import type { LayerFeature, LayerMention, LayerSummary } from './layer';
 import type { StoryFile } from './story-file';
+import type { LayerRelation, StoryTime, Voice } from './voice';
 
 /** A mention within a passage. `start` and `end` are UTF-16 units within the passage's quotation. */
 export interface PassageMention extends Omit<LayerMention, 'report' | 'rejected' | 'reason'> {
@@ -16,6 +17,10 @@ export interface StoryPassage extends Passage {
 	readonly selector: TextQuoteSelector;
 	/** In reading order. */
 	readonly mentions: readonly PassageMention[];
+	/** Who says what in it; cue and content by UTF-16 units within the quotation. */
+	readonly voices: readonly Voice[];
+	/** Expressions of time, as calendar days; offsets within the quotation. */
+	readonly when: readonly StoryTime[];
 }
 
 /** A place as the story tells of it. */
@@ -40,5 +45,7 @@ export interface Story {
 	/** In the order of the story's notes. */
 	readonly places: readonly StoryPlace[];
 	readonly unresolved: readonly LayerMention[];
+	/** Stated distances and directions; offsets in the report's body. */
+	readonly relations: readonly LayerRelation[];
 	readonly summary: LayerSummary;
 }

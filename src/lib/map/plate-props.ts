@@ -1,0 +1,29 @@
+import type { ContextLabel, MapLink, MapPlace } from './map-place';
+import type { PlateWords } from './plate-words';
+import type { Bounds } from './view';
+
+export interface PlateProps {
+	/** In the order of tabbing, the most important first. */
+	places: readonly MapPlace[];
+	context: readonly ContextLabel[];
+	/** Stated distances to draw, where the page has any. */
+	links: readonly MapLink[];
+	/** What to show; the map moves there when it changes. */
+	view: Bounds;
+	/** Where "Show all" leads. */
+	home: Bounds;
+	/** Places that the reader points at, here or in the words. */
+	lit: ReadonlySet<string>;
+	selected: string | null;
+	/** HTML from `servedPlate`, or what the server puts in its place; read once. */
+	locator: string;
+	/** HTML from `insetSvg`, or what the server puts in its place; read once. */
+	insetSvg: string;
+	boundariesUrl: string;
+	footprintsUrl: string;
+	words: PlateWords;
+	onhover: (id: string | null) => void;
+	/** Ids of the places in view, after each move. */
+	onview: (ids: string[]) => void;
+	onopen: (id: string) => void;
+}

@@ -1,0 +1,42 @@
+import { addresses } from '../addresses';
+import type { ReadingCited, ReadingClaim, ReadingDifference } from '../reading/place-data';
+import type { Story, StoryPlace } from '../story/story';
+import type { Cited } from '../story/story-file';
+
+/** The story's claims and differences about one place. */
+export function contested(
+	story: Story,
+	place: StoryPlace
+): { readonly claims: ReadingClaim[]; readonly differences: ReadingDifference[] } {
+	const cite = (cited: readonly Cited[]) => cited.map((one) => toReading(story, place, one));
+	return {
+		claims: story.file.claims
+			.filter((claim) => claim.place === place.id)
+			.map((claim) => ({
+				question: claim.question,
+				for: cite(claim.for),
+				against: cite(claim.against),
+				unverified: cite(claim.unverified)
+			})),
+		differences: story.file.differences
+			.filter((difference) => difference.place === place.id)
+			.map(({ subject, cells }) => ({ subject, cells: cite(cells) }))
+	};
+}
+
+function toReading(
+	story: Story,
+	place: StoryPlace,
+	{ passage: id, says, by }: Cited
+): ReadingCited {
+	const passage = story.passages.find((one) => one.id === id);
+	const report = story.reports.find((one) => one.id === passage?.report);
+	const isHere = place.passages.includes(id);
+	return {
+		says,
+		by,
+		publisher: report?.publisher ?? '',
+		paragraph: passage?.paragraph ?? 0,
+		href: isHere || !report ? `#${id}` : `${addresses.report(story.file.id, report.id)}#${id}`
+	};
+}

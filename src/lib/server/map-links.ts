@@ -1,0 +1,22 @@
+import type { MapLink } from '../map/map-place';
+import { m } from '../messages/messages';
+import type { Story, StoryPlace } from '../story/story';
+
+/** The stated distances that locate a place, or others from it, to be drawn; one line for each pair of points. */
+export function mapLinks(story: Story, place: StoryPlace): MapLink[] {
+	const own = story.relations.filter(
+		({ subject, object }) => subject === place.id || object === place.id
+	);
+	const byPair = new Map<string, MapLink>();
+	for (const { subject, object, exact, from, to, measuredKilometres, measuredBearing } of own) {
+		const id = `${object}-${subject}`;
+		if (byPair.has(id)) continue;
+		byPair.set(id, {
+			id,
+			from,
+			to,
+			words: m.relation.short(exact, measuredKilometres, measuredBearing)
+		});
+	}
+	return [...byPair.values()];
+}
