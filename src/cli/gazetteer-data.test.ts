@@ -1,4 +1,5 @@
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
+import { distance } from '@turf/distance';
 import { readFileSync } from 'node:fs';
 import { feature } from 'topojson-client';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
@@ -6,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { absorbed, leftOut } from './boundary-table';
 import { readCountries, readDemonyms } from './read-countries';
 import { readTopology } from './read-topology';
+import { countryShapes } from './country-shapes';
 
 interface Row {
 	readonly [column: string]: string;
@@ -30,6 +32,13 @@ function fold(name: string): string {
 		.replace(/^Saint\b/, 'St')
 		.toLowerCase()
 		.replace(/[^a-z]+/g, '');
+}
+
+/** Kilometres from a point to the nearest corner of a shape, whose coast may be drawn coarser than the point is true. */
+function offShore(at: number[], { geometry }: Feature<Polygon | MultiPolygon>): number {
+	const corners: number[][] =
+		geometry.type === 'Polygon' ? geometry.coordinates.flat() : geometry.coordinates.flat(2);
+	return Math.min(...corners.map((corner) => distance(at, corner)));
 }
 
 function repeated<T>(values: readonly T[]): T[] {
@@ -125,11 +134,6 @@ describe('countries.yaml', () => {
 });
 
 describe('demonyms.yaml', () => {
-	test('refers to countries of countries.yaml only', () => {
-		const known = new Set(countries.map(({ id }) => id));
-		expect(demonyms.filter(({ place }) => place !== null && !known.has(place))).toEqual([]);
-	});
-
 	test('knows no place for Soviet', () => {
 		expect(demonyms.find(({ word }) => word === 'Soviet')?.place).toBeNull();
 	});
@@ -172,18 +176,32 @@ describe('world-regions.tsv', () => {
 		expect(repeated(regions.map(({ country, admin1 }) => `${country} ${admin1}`))).toEqual([]);
 	});
 
+	/** A point well inside each region, and how far its land may reach from the one given. */
 	test.each([
-		['Ontario', 'CA', 'Toronto', [-79.4, 43.7]],
-		['Queensland', 'AU', 'Brisbane', [153.0, -27.5]],
-		['Western Australia', 'AU', 'Perth', [115.9, -32.0]],
-		['Sakha', 'RU', 'Yakutsk', [129.7, 62.0]],
-		['Panjshir', 'AF', 'Bazarak', [69.5, 35.3]]
-	])(
-		'%s, %s is put near %s, where its people are',
-		(name, country, _, [longitude = 0, latitude = 0]) => {
-			const region = regions.find((row) => row['name'] === name && row['country'] === country);
-			expect(Math.abs(Number(region?.['lon']) - longitude)).toBeLessThan(0.3);
-			expect(Math.abs(Number(region?.['lat']) - latitude)).toBeLessThan(0.3);
-		}
-	);
+		['Ontario', 'CA', [-85, 50]],
+		['Queensland', 'AU', [144.5, -22.5]],
+		['Western Australia', 'AU', [122, -25.5]],
+		['Sakha', 'RU', [129, 66]],
+		['California', 'US', [-119.5, 37.2]],
+		['Scotland', 'GB', [-4.2, 56.8]],
+		['Panjshir', 'AF', [69.8, 35.4]]
+	])('%s, %s is put in the middle of its area', (name, country, [longitude = 0, latitude = 0]) => {
+		const region = regions.find((row) => row['name'] === name && row['country'] === country);
+		expect(Math.abs(Number(region?.['lon']) - longitude)).toBeLessThan(2);
+		expect(Math.abs(Number(region?.['lat']) - latitude)).toBeLessThan(1);
+		expect(Number(region?.['radius'])).toBeGreaterThan(40);
+	});
+
+	/** Our outlines are simplified: islets are missing, and a coast may run kilometres off. */
+	test('puts every region of 200,000 people into its own country', () => {
+		const shapes = countryShapes();
+		const idOf = new Map(countries.map(({ iso2, id }) => [iso2, id]));
+		const astray = regions.filter(({ country = '', lon, lat, population }) => {
+			if (Number(population) < 200_000) return false;
+			const shape = shapes.get(idOf.get(country) ?? '');
+			const at = [Number(lon), Number(lat)];
+			return shape && !booleanPointInPolygon(at, shape) && offShore(at, shape) > 150;
+		});
+		expect(astray.map(({ country, name }) => `${name}, ${country}`)).toEqual([]);
+	});
 });

@@ -1,11 +1,21 @@
 import type { Demonym, Gazetteer } from './gazetteer';
 import { completeKept } from './complete-kept';
 import { demonymTable } from './demonym-table';
+import { abbreviationTable } from './abbreviation-table';
+import { featureId, toFeaturePlace, type Feature } from './feature';
 import { NameIndex } from './name-index';
 import { normaliseName } from './normalise-name';
+import type { Abbreviation, Aliases } from './parse-names';
 import type { Place } from './place';
 import type { World, WorldCity } from './world';
-import { cityId, regionId, toCityPlace, toRegionPlace } from './world-places';
+import {
+	bareRegionName,
+	cityId,
+	regionId,
+	toCityPlace,
+	toCountyPlace,
+	toRegionPlace
+} from './world-places';
 
 /** What a gazetteer is made of; each part is read by the parser of the same name. */
 export interface GazetteerSources {
@@ -13,6 +23,11 @@ export interface GazetteerSources {
 	readonly countries: readonly Place[];
 	readonly demonyms: readonly Demonym[];
 	readonly world: World;
+	/** Continents, world regions, waters, ranges. */
+	readonly features?: readonly Feature[];
+	/** Other names of settlements and regions of the world index. */
+	readonly aliases?: readonly Aliases[];
+	readonly abbreviations?: readonly Abbreviation[];
 }
 
 /**
@@ -23,20 +38,27 @@ export function buildGazetteer({
 	places,
 	countries,
 	demonyms,
-	world
+	world,
+	features = [],
+	aliases = [],
+	abbreviations = []
 }: GazetteerSources): Gazetteer {
-	const countryByCode = new Map(countries.map((country) => [country.country ?? '', country]));
-	const kept = completeKept(places, countries);
-	const byId = new Map([...kept, ...countries].map((place) => [place.id, place]));
+	const sized = withRadii(countries, world);
+	const countryByCode = new Map(sized.map((country) => [country.country ?? '', country]));
+	const kept = completeKept(places, sized);
+	const byId = new Map([...kept, ...sized].map((place) => [place.id, place]));
+	const otherNames = new Map(aliases.map(({ place, names }) => [place, names]));
 	const index = new NameIndex();
 	for (const place of byId.values()) index.addPlace(place);
 	const containers = (country: string, region: string) =>
 		[regionId(country, region), countryByCode.get(country)?.id].filter((id) => id !== undefined);
 	addRegions();
+	addCounties();
+	addFeatures();
 	/** By country code, the id of the settlement that the world index marks as its capital. */
 	const capitals = new Map<string, string>();
 	const cities = addCities();
-	const words = demonymTable(countries, demonyms);
+	const words = demonymTable(sized, demonyms);
 
 	function addRegions(): void {
 		for (const region of world.regions) {
@@ -44,10 +66,33 @@ export function buildGazetteer({
 			if (kept.some((p) => p.country === region.country && isRegion(p) && index.bears(p, name)))
 				continue;
 			const country = countryByCode.get(region.country);
-			const place = toRegionPlace(region, country ? [country.id] : []);
-			byId.set(place.id, place);
-			index.addPlace(place);
+			const id = regionId(region.country, region.region);
+			const bare = bareRegionName(region.name);
+			const names = [...(bare === undefined ? [] : [bare]), ...(otherNames.get(id) ?? [])];
+			add(toRegionPlace(region, country ? [country.id] : [], names));
 		}
+	}
+
+	function addCounties(): void {
+		for (const county of world.counties ?? []) {
+			add(toCountyPlace(county, containers(county.country, county.region)));
+		}
+	}
+
+	/** A feature that a hand-kept place covers (same id, or the same name) is left out. */
+	function addFeatures(): void {
+		for (const feature of features) {
+			const name = normaliseName(feature.name);
+			if (kept.some((place) => place.id === featureId(feature) || index.bears(place, name)))
+				continue;
+			const country = countryByCode.get(feature.country);
+			add(toFeaturePlace(feature, country ? [country.id] : []));
+		}
+	}
+
+	function add(place: Place): void {
+		byId.set(place.id, place);
+		index.addPlace(place);
 	}
 
 	function addCities(): Map<string, WorldCity> {
@@ -55,11 +100,16 @@ export function buildGazetteer({
 		const rows = new Map<string, WorldCity>();
 		for (const city of world.cities) {
 			if (covered.has(city.geonames)) continue;
-			rows.set(cityId(city), city);
-			const capital =
-				city.feature === capitalFeature ? countryByCode.get(city.country)?.capital : undefined;
-			index.addCity(city, capital);
-			if (capital !== undefined) capitals.set(city.country, cityId(city));
+			const id = cityId(city);
+			rows.set(id, city);
+			index.addName(city.name, id);
+			for (const name of otherNames.get(id) ?? []) index.addName(name, id);
+			if (city.feature !== capitalFeature) continue;
+			const capital = countryByCode.get(city.country)?.capital;
+			if (capital === undefined) continue;
+			// What English news calls it: "Washington" for "Washington D.C."
+			index.addName(capital, id);
+			capitals.set(city.country, id);
 		}
 		return rows;
 	}
@@ -69,7 +119,8 @@ export function buildGazetteer({
 		if (known) return known;
 		const city = cities.get(id);
 		if (!city) return undefined;
-		const place = toCityPlace(city, containers(city.country, city.region));
+		const within = containers(city.country, city.region);
+		const place = toCityPlace(city, within, otherNames.get(id));
 		byId.set(id, place);
 		return place;
 	}
@@ -114,6 +165,7 @@ export function buildGazetteer({
 		get,
 		named,
 		demonym: (word) => words.get(word),
+		abbreviation: abbreviationTable(abbreviations, get),
 		longestName: index.longestName,
 		country: (code) => countryByCode.get(code),
 		capitalOf,
@@ -126,8 +178,19 @@ const capitalFeature = 'PPLC';
 
 const isRegion = (place: Place) => place.kind === 'province' || place.also.includes('province');
 
+/** Countries with how far they reach, where the world index says so. */
+function withRadii(countries: readonly Place[], { radii = [] }: World): Place[] {
+	const byCode = new Map(radii.map(({ country, radius }) => [country, radius]));
+	return countries.map((place) => {
+		const radius = byCode.get(place.country ?? '');
+		return radius === undefined ? place : { ...place, radius };
+	});
+}
+
 function byRank(a: Place, b: Place): number {
-	return rank(b) - rank(a) || b.population - a.population || (a.id < b.id ? -1 : 1);
+	return rank(b) - rank(a) || weight(b) - weight(a) || (a.id < b.id ? -1 : 1);
 }
 
 const rank = (place: Place) => (place.handKept ? 2 : place.kind === 'country' ? 1 : 0);
+
+const weight = (place: Place) => Math.max(place.population, place.prominence ?? 0);

@@ -76,9 +76,23 @@ const cities: readonly WorldCity[] = [
 ];
 
 const regions: readonly WorldRegion[] = [
-	{ country: 'AF', region: '42', name: 'Panjshir', at: [69.7, 35.4], population: 0 },
-	{ country: 'US', region: 'TX', name: 'Texas', at: [-99, 31], population: 20_000_000 },
-	{ country: 'MW', region: 'S', name: 'Southern Region', at: [35, -15.5], population: 1_000_000 }
+	{ country: 'AF', region: '42', name: 'Panjshir', at: [69.7, 35.4], radius: 100, population: 0 },
+	{
+		country: 'US',
+		region: 'TX',
+		name: 'Texas',
+		at: [-99, 31],
+		radius: 100,
+		population: 20_000_000
+	},
+	{
+		country: 'MW',
+		region: 'S',
+		name: 'Southern Region',
+		at: [35, -15.5],
+		radius: 100,
+		population: 1_000_000
+	}
 ];
 
 function city(
@@ -90,7 +104,7 @@ function city(
 	at: WorldCity['at'],
 	population: number
 ): WorldCity {
-	return { geonames, name, alternative: '', country: code, region, feature, at, population };
+	return { geonames, name, country: code, region, feature, at, population };
 }
 
 function kept(

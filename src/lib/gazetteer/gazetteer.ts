@@ -9,6 +9,13 @@ export interface Demonym {
 	readonly of: string;
 }
 
+/** A place that an abbreviation stands for. */
+export interface AbbreviatedPlace {
+	readonly place: Place;
+	/** Only after another name and a comma is the word this place: "Paducah, KY", but not "KY" alone. */
+	readonly afterComma: boolean;
+}
+
 /** Every known place, by id and by name. */
 export interface Gazetteer {
 	/** The place with this id, or undefined. */
@@ -20,6 +27,11 @@ export interface Gazetteer {
 	named(name: string): readonly Place[];
 	/** The demonym that this word is, compared as written, case included ("Polish" is not "polish"); undefined if none. */
 	demonym(word: string): Demonym | undefined;
+	/**
+	 * The places that this abbreviation of a state, a province or a city stands for ("Calif.", "Ky", "N.S.W."), compared
+	 * as written but for full stops; two for "WA". Empty if it is none.
+	 */
+	abbreviation?(word: string): readonly AbbreviatedPlace[];
 	/** The most words that any name in the gazetteer has. */
 	readonly longestName: number;
 	/** The country with this ISO 3166-1 alpha-2 code. */

@@ -1,7 +1,5 @@
 import { normaliseName } from './normalise-name';
 import type { Place } from './place';
-import type { WorldCity } from './world';
-import { cityId } from './world-places';
 
 /** Normalised names to the ids that bear them. */
 export class NameIndex {
@@ -12,12 +10,9 @@ export class NameIndex {
 		for (const name of namesOf(place)) this.#add(normaliseName(name), place.id);
 	}
 
-	/** `capitalName`: what English news calls a capital ("Washington" for "Washington D.C."). */
-	addCity(city: WorldCity, capitalName = ''): void {
-		const id = cityId(city);
-		this.#add(normaliseName(city.name), id);
-		if (city.alternative !== '') this.#add(normaliseName(city.alternative), id);
-		if (capitalName !== '') this.#add(normaliseName(capitalName), id);
+	/** One name of the place with this id. */
+	addName(name: string, id: string): void {
+		this.#add(normaliseName(name), id);
 	}
 
 	get(name: string): readonly string[] {

@@ -64,9 +64,18 @@ export interface Place {
 	readonly region?: string;
 	/** Where to look from: the point itself, or a point in the area or on the line. */
 	readonly point: Position;
+	/** Kilometres from `point` within which nearly all of the place lies; absent for what is a point, or not known. */
+	readonly radius?: number;
+	/** Where a river ends, whose `point` lies on its middle course. */
+	readonly mouth?: Position;
 	readonly footprint: Footprint;
 	/** Inhabitants as GeoNames has them; 0 where unknown. */
 	readonly population: number;
+	/**
+	 * How well known a place without inhabitants is, as the population of cities known as well: 10,000,000 for the Nile.
+	 * Absent where `population` tells it. To be weighed, never shown.
+	 */
+	readonly prominence?: number;
 	readonly geonames?: number;
 	/** Wikidata item, as in `Q5838`. */
 	readonly wikidata?: string;

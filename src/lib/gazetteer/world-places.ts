@@ -1,5 +1,5 @@
 import type { Place, PlaceKind } from './place';
-import type { WorldCity, WorldRegion } from './world';
+import type { WorldCity, WorldCounty, WorldRegion } from './world';
 
 const source = 'GeoNames, CC BY 4.0.';
 
@@ -11,14 +11,21 @@ export const cityId = (city: WorldCity) => `geonames-${city.geonames}`;
 
 export const regionId = (country: string, region: string) => `region-${country}-${region}`;
 
+export const countyId = ({ country, region, county }: WorldCounty) =>
+	`county-${country}-${region}-${county}`;
+
 /** A settlement of the world index as a place. `within` names its region and country, where these are known. */
-export function toCityPlace(city: WorldCity, within: readonly string[]): Place {
+export function toCityPlace(
+	city: WorldCity,
+	within: readonly string[],
+	variants: readonly string[] = []
+): Place {
 	return {
 		id: cityId(city),
 		kind: settlementKind(city),
 		also: [],
 		names: { en: city.name },
-		variants: city.alternative === '' ? [] : [city.alternative],
+		variants,
 		within,
 		country: city.country,
 		region: city.region,
@@ -32,18 +39,23 @@ export function toCityPlace(city: WorldCity, within: readonly string[]): Place {
 	};
 }
 
-/** A first-level region of the world index as a place: no boundary is known, so that a point must stand for it. */
-export function toRegionPlace(region: WorldRegion, within: readonly string[]): Place {
+/** A first-level region of the world index as a place: no boundary is kept, so that a point must stand for it. */
+export function toRegionPlace(
+	region: WorldRegion,
+	within: readonly string[],
+	variants: readonly string[] = []
+): Place {
 	return {
 		id: regionId(region.country, region.region),
 		kind: 'province',
 		also: ['region'],
 		names: { en: region.name },
-		variants: [],
+		variants,
 		within,
 		country: region.country,
 		region: region.region,
 		point: region.at,
+		radius: region.radius,
 		footprint: { type: 'point', at: region.at },
 		population: region.population,
 		source,
@@ -51,6 +63,30 @@ export function toRegionPlace(region: WorldRegion, within: readonly string[]): P
 		handKept: false
 	};
 }
+
+/** A second-level region as a place, found by its full name only ("Fayette County"). */
+export function toCountyPlace(county: WorldCounty, within: readonly string[]): Place {
+	return { ...toRegionPlace(county, within), id: countyId(county), kind: 'district' };
+}
+
+/** Words that GeoNames adds to a region's name, and news leaves out. */
+const regionWord =
+	/^(?:Republic of |State of )?(.+?) (?:Province|Oblast|Oblast'|oblast|Region|Republic|Krai|Kray|Governorate|Department|Voivodeship|State|County|county|Prefecture|District|Division|Pradesh|Oblisi|City)$/;
+
+/** "Lviv Oblast" is called "Lviv", too; undefined where nothing is left out, or no name would be left. */
+export function bareRegionName(name: string): string | undefined {
+	const bare = regionWord.exec(name)?.[1];
+	return bare === undefined || notBare.has(bare) ? undefined : bare;
+}
+
+/** What is no name once the word for the region is gone ("Eastern Province"), or the name of something better known. */
+const notBare = new Set(
+	`Northern Southern Eastern Western Central North South East West North-Western North-Eastern Upper Lower Free Federal
+	Gulf National Capital Metropolitan Special Autonomous Coast Lake Lakes River Rivers Delta Plateau Bay New Red Blue White
+	Uttar Andhra Madhya Himachal Arunachal Gaza Meta Cesar Chin Mexico Guatemala Panama Kuwait`.split(
+		/\s+/
+	)
+);
 
 function settlementKind({ feature, population }: WorldCity): PlaceKind {
 	if (feature === 'PPLC' || feature === 'PPLA' || population >= cityFrom) return 'city';

@@ -4,8 +4,6 @@ import type { Position } from './place';
 export interface WorldCity {
 	readonly geonames: number;
 	readonly name: string;
-	/** Another name in English or Latin script; empty where there is none. */
-	readonly alternative: string;
 	/** ISO 3166-1 alpha-2. */
 	readonly country: string;
 	/** First-level region code within the country. */
@@ -17,17 +15,35 @@ export interface WorldCity {
 	readonly population: number;
 }
 
-/** A first-level region of the world index; its point is only where a label may stand. */
+/** A first-level region of the world index; its point is the middle of its area. */
 export interface WorldRegion {
 	readonly country: string;
 	readonly region: string;
 	readonly name: string;
 	readonly at: Position;
+	/** Kilometres from `at` within which nearly all of it lies. */
+	readonly radius: number;
 	readonly population: number;
+}
+
+/** A second-level region ("Fayette County"), known by its settlements only. */
+export interface WorldCounty extends WorldRegion {
+	/** Second-level code within the region. */
+	readonly county: string;
+}
+
+/** How far a country reaches from the point that stands for it. */
+export interface CountryRadius {
+	/** ISO 3166-1 alpha-2. */
+	readonly country: string;
+	/** Kilometres within which most of it lies, far-flung parts aside. */
+	readonly radius: number;
 }
 
 /** The compact index of the world, for places that nobody keeps by hand. */
 export interface World {
 	readonly cities: readonly WorldCity[];
 	readonly regions: readonly WorldRegion[];
+	readonly counties?: readonly WorldCounty[];
+	readonly radii?: readonly CountryRadius[];
 }

@@ -4,7 +4,14 @@ import type { Gazetteer } from '../gazetteer/gazetteer';
 import { parseCountries } from '../gazetteer/parse-countries';
 import { parseDemonyms } from '../gazetteer/parse-demonyms';
 import { parsePlaces } from '../gazetteer/parse-places';
-import { parseWorldCities, parseWorldRegions } from '../gazetteer/parse-world';
+import { parseAreas, parseNaturalFeatures } from '../gazetteer/parse-features';
+import { parseAbbreviations, parseCityAliases, parseRegionAliases } from '../gazetteer/parse-names';
+import {
+	parseCountryRadii,
+	parseWorldCities,
+	parseWorldCounties,
+	parseWorldRegions
+} from '../gazetteer/parse-world';
 import type { Shapes } from '../gazetteer/read-shapes';
 import type { Reading } from '../problem/problem';
 import { problemsOf } from '../problem/problems-of';
@@ -24,8 +31,16 @@ export function loadGazetteer(root: string, shapes: Shapes): Reading<Gazetteer> 
 	const demonyms = read('demonyms.yaml', parseDemonyms);
 	const cities = read('world-cities.tsv', parseWorldCities);
 	const regions = read('world-regions.tsv', parseWorldRegions);
+	const counties = read('world-counties.tsv', parseWorldCounties);
+	const radii = read('country-radii.tsv', parseCountryRadii);
+	const areas = read('world-areas.tsv', parseAreas);
+	const natural = read('natural-features.tsv', parseNaturalFeatures);
+	const cityNames = read('city-aliases.tsv', parseCityAliases);
+	const regionNames = read('region-aliases.tsv', parseRegionAliases);
+	const abbreviations = read('abbreviations.tsv', parseAbbreviations);
 	const problems = [
-		...problemsOf([places, countries, demonyms, cities, regions]),
+		...problemsOf([places, countries, demonyms, cities, regions, counties, radii]),
+		...problemsOf([areas, natural, cityNames, regionNames, abbreviations]),
 		...checkShapes('geodata/boundaries', shapes),
 		...(places.ok ? checkPlaces(places.value, shapes) : [])
 	];
@@ -35,7 +50,14 @@ export function loadGazetteer(root: string, shapes: Shapes): Reading<Gazetteer> 
 		!countries.ok ||
 		!demonyms.ok ||
 		!cities.ok ||
-		!regions.ok
+		!regions.ok ||
+		!counties.ok ||
+		!radii.ok ||
+		!areas.ok ||
+		!natural.ok ||
+		!cityNames.ok ||
+		!regionNames.ok ||
+		!abbreviations.ok
 	) {
 		return { ok: false, problems };
 	}
@@ -43,7 +65,15 @@ export function loadGazetteer(root: string, shapes: Shapes): Reading<Gazetteer> 
 		places: places.value.map(({ place }) => place),
 		countries: countries.value,
 		demonyms: demonyms.value,
-		world: { cities: cities.value, regions: regions.value }
+		world: {
+			cities: cities.value,
+			regions: regions.value,
+			counties: counties.value,
+			radii: radii.value
+		},
+		features: [...areas.value, ...natural.value],
+		aliases: [...cityNames.value, ...regionNames.value],
+		abbreviations: abbreviations.value
 	});
 	return { ok: true, value: gazetteer };
 }
