@@ -1,73 +1,96 @@
 /**
- * Scores who speaks in the reports' passages against the hand labels of geodata/gold/voices.json, from the rules alone.
+ * Scores who speaks in the reports' passages, and which days they mean, against the hand labels of
+ * geodata/gold/voices.json: the first run as it was recorded, and the rules alone as they are now.
  *
- *   npx tsx src/bench/bench-voices.ts [--errors]
+ *   npm run bench:voices
  */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { attribute, type Span } from '../lib/attribution';
-import { pairVoices, scoreVoices, type VoicedPassage } from '../lib/attribution/score-voices';
+import { attribute } from '../lib/attribution';
+import { scoreVoices, type VoicedPassage } from '../lib/attribution/score-voices';
 import { voicesOf } from '../lib/attribution/voices-of';
-import { parseReport } from '../lib/report/parse-report';
-import { splitPassages, type Passage } from '../lib/report/passages';
+import { splitPassages } from '../lib/report/passages';
+import { loadLayer } from '../lib/server/load-layer';
+import { loadReports, loadStories } from '../lib/server/load-words';
+import { findTimes } from '../lib/time/find-times';
+import { scoreTimes, sumTimeScores, type TimeScore } from '../lib/time/score-times';
 
 const span = z.object({ start: z.number(), end: z.number() });
-const voice = z.object({
-	source: span.nullable(),
-	who: z.string().nullable(),
-	party: z.string(),
-	cue: span,
-	content: span
+const precision = z.enum(['day', 'days', 'week', 'month', 'year', 'decade', 'period']);
+const gold = z.object({
+	passages: z.array(
+		z.object({
+			passage: z.string(),
+			voices: z.array(
+				z.object({
+					source: span.nullable(),
+					who: z.string().nullable(),
+					party: z.string(),
+					cue: span,
+					content: span
+				})
+			),
+			when: z.array(
+				z.object({
+					start: z.number(),
+					end: z.number(),
+					from: z.string(),
+					to: z.string(),
+					precision,
+					background: z.boolean()
+				})
+			)
+		})
+	)
 });
-const goldSchema = z.object({
-	passages: z.array(z.object({ passage: z.string(), voices: z.array(voice) }))
-});
+const share = z.object({ precision: z.number(), recall: z.number(), f1: z.number() });
+type Share = z.infer<typeof share>;
+const firstRun = z.object({ all: share, reports: z.record(z.string(), share) });
 
-const gold = goldSchema.parse(JSON.parse(readFileSync('geodata/gold/voices.json', 'utf8')));
-const labels = new Map(gold.passages.map(({ passage, voices }) => [passage, voices]));
+const read = <T>(file: string, schema: z.ZodType<T>): T =>
+	schema.parse(JSON.parse(readFileSync(`geodata/gold/${file}`, 'utf8')));
 
-const all: VoicedPassage[] = [];
-for (const id of ['rferl-2021-09-06', 'vice-2021-09-06']) {
-	const voiced = readVoiced(id);
-	all.push(...voiced.map(({ voiced }) => voiced));
-	console.log(id, scoreVoices(voiced.map(({ voiced }) => voiced)));
-	if (process.argv.includes('--errors')) voiced.forEach(printErrors);
-}
-console.log('all', scoreVoices(all));
+const labels = new Map(
+	read('voices.json', gold).passages.map((passage) => [passage.passage, passage])
+);
+const first = {
+	voices: read('first-run-voices.json', firstRun),
+	dates: read('first-run-dates.json', firstRun)
+};
 
-function readVoiced(id: string): { passage: Passage; voiced: VoicedPassage }[] {
-	const path = `geodata/reports/${id}.md`;
-	const reading = parseReport(path, readFileSync(path, 'utf8'));
-	if (!reading.ok) throw new Error(`${path} cannot be read`);
-	const report = reading.value;
+const voiced: VoicedPassage[] = [];
+const dated: TimeScore[] = [];
+for (const report of loadReports('.').items.values()) {
 	const found = attribute(report.body, { minds: false });
-	return splitPassages(report)
-		.filter((passage) => labels.has(passage.id))
-		.map((passage) => ({
-			passage,
-			voiced: {
-				gold: labels.get(passage.id) ?? [],
-				found: voicesOf(found, passage)
-			}
-		}));
+	const passages = splitPassages(report).filter(({ id }) => labels.has(id));
+	if (passages.length === 0) continue;
+	const own = passages.map((passage) => ({
+		gold: labels.get(passage.id)?.voices ?? [],
+		found: voicesOf(found, passage)
+	}));
+	const times = passages.map(({ id, quote }) =>
+		scoreTimes(labels.get(id)?.when ?? [], findTimes(quote, { published: report.published }))
+	);
+	voiced.push(...own);
+	dated.push(...times);
+	print(report.id, 'speakers', first.voices.reports[report.id], scoreVoices(own));
+	print(report.id, 'dates', first.dates.reports[report.id], sumTimeScores(times));
+}
+print('all', 'speakers', first.voices.all, scoreVoices(voiced));
+print('all', 'dates', first.dates.all, sumTimeScores(dated));
+for (const { id } of loadStories('.').items.values()) {
+	const layer = loadLayer('.', id);
+	if (!layer.ok) continue;
+	const { voices, voiceDecisions } = layer.value.summary;
+	console.log(`${id}: ${voices} voices, ${voiceDecisions} of them decided by an editor`);
 }
 
-function printErrors({ passage, voiced }: { passage: Passage; voiced: VoicedPassage }): void {
-	const pairs = pairVoices(voiced);
-	const words = (spans: readonly Span[]) =>
-		spans.map(({ start, end }) => passage.quote.slice(start, end)).join(' … ');
-	for (const voice of voiced.found) {
-		const label = pairs.get(voice);
-		const expected = label
-			? `= ${label.party}: ${label.source ? words([label.source]) : '–'} (${label.who})`
-			: 'EXTRA';
-		console.log(
-			`  ${words(voice.source)} (${voice.who}) | ${words(voice.cue)} | ${words(voice.content)} | ${voice.manner} ${voice.speech} ${voice.verification} | ${expected}`
-		);
-	}
-	const matched = new Set(pairs.values());
-	for (const label of voiced.gold.filter((label) => !matched.has(label)))
-		console.log(
-			`  MISSED ${label.source ? words([label.source]) : '–'} | ${words([label.cue])} | ${words([label.content])}`
-		);
+function print(name: string, what: string, before: Share | undefined, now: Share): void {
+	const figures = (one: Share | undefined) =>
+		one
+			? `P ${one.precision.toFixed(3)} R ${one.recall.toFixed(3)} F1 ${one.f1.toFixed(3)}`
+			: 'not recorded';
+	console.log(
+		`${name.padEnd(18)}${what.padEnd(10)}first run ${figures(before)}   now ${figures(now)}`
+	);
 }

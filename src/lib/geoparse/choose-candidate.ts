@@ -2,7 +2,9 @@ import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Place } from '../gazetteer/place';
 import { countryOf } from './country-votes';
 import type { Candidate } from './mention';
-import { weighCandidate, type Ground, type NameContext } from './score-candidate';
+import { resolutionWeights } from './resolution-weights';
+import { weighCandidate, type NameContext } from './score-candidate';
+import type { Ground } from './weigh-neighbours';
 
 /** The place that a name means, or none, and why. */
 export interface Choice {
@@ -25,7 +27,7 @@ interface Weighed {
 
 /**
  * Chooses among the places of a name. Weights become shares of one whole (softmax), in which "a place that the gazetteer
- * lacks" has weight 0: a hamlet on another continent loses to it.
+ * lacks" has a weight of its own: a hamlet on another continent loses to it.
  */
 export function chooseCandidate(
 	name: string,
@@ -39,10 +41,12 @@ export function chooseCandidate(
 		return { place, grounds, weight: grounds.reduce((sum, ground) => sum + ground.weight, 0) };
 	});
 	weighed.sort((a, b) => b.weight - a.weight || (a.place.id < b.place.id ? -1 : 1));
-	const total = 1 + weighed.reduce((sum, { weight }) => sum + Math.exp(weight), 0);
+	const total =
+		Math.exp(resolutionWeights.nowhere) +
+		weighed.reduce((sum, { weight }) => sum + Math.exp(weight), 0);
 	const shareOf = (w: Weighed) => round(Math.exp(w.weight) / total);
 	const [best, ...others] = weighed;
-	if (best === undefined || best.weight < 0) {
+	if (best === undefined || best.weight < resolutionWeights.nowhere) {
 		const reason = `no place called “${name}” fits the report; the gazetteer may lack the one that is meant`;
 		return none(reason, toRejected(weighed, shareOf, gazetteer));
 	}

@@ -85,10 +85,25 @@ function locativeOf(word: Token | undefined): Evidence['locative'] {
 }
 
 function isIntroduced(tokens: readonly Token[], from: number): boolean {
+	if (isSeat(tokens, from)) return true;
 	const of = tokens[from - 1];
 	const kind = tokens[from - 2];
 	return of?.lower === 'of' && kind?.shape === 'lower' && introducingKinds.has(kind.lower);
 }
+
+/** "R-Moorpark": whom a lawmaker stands for. */
+function isSeat(tokens: readonly Token[], from: number): boolean {
+	const [party, hyphen] = [tokens[from - 2], tokens[from - 1]];
+	return (
+		hyphen?.text === '-' &&
+		hyphen.tight &&
+		tokens[from]?.tight === true &&
+		parties.has(party?.text ?? '') &&
+		[',', '('].includes(tokens[from - 3]?.text ?? '')
+	);
+}
+
+const parties = new Set(['D', 'R', 'I', 'DFL', 'L', 'Con', 'Lab', 'Dem', 'Rep']);
 
 function isAttributive(tokens: readonly Token[], name: NameCandidate): boolean {
 	const article = tokens[name.from - 1]?.lower ?? '';
@@ -114,6 +129,8 @@ function isDateline({ body, tokens }: TokenisedText, { from, to }: NameCandidate
 	}
 	const atHead = from === 0 || /\n/.test(body.slice(tokens[from - 1]?.end, first.start));
 	const rest = body.slice(tokens[to - 1]?.end, (tokens[to - 1]?.end ?? 0) + 60);
+	if (/^(?:, [\p{Lu}][\p{L}.]{1,14})? ?(?:--|[–—]) ?\p{Lu}/u.test(rest))
+		return first.text.length > 3;
 	return atHead && (/^ ?[-–—(]/.test(rest) || /^, [^.!?\n]{0,50}[-–—]/.test(rest));
 }
 

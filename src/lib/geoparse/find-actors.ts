@@ -18,4 +18,17 @@ export function findActors(tokens: readonly Token[]): ReadonlySet<string> {
 	return actors;
 }
 
+/** Capitalised words, in lower case, that say something in so many words: "Palma said", "said Palma". */
+export function findSpeakers(tokens: readonly Token[]): ReadonlySet<string> {
+	const speakers = new Set<string>();
+	tokens.forEach((token, i) => {
+		const near = [tokens[i + 1], tokens[i - 1]];
+		const speaks = near.some((word) => word?.sentence === token.sentence && saying.has(word.lower));
+		if (isCapitalised(token) && speaks) speakers.add(token.lower);
+	});
+	return speakers;
+}
+
+const saying = new Set(['said', 'says', 'told', 'added', 'testified', 'recalled']);
+
 const isPast = (word: string) => word.length > 4 && word.endsWith('ed');

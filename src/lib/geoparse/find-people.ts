@@ -105,7 +105,9 @@ function findGivenName(
 }
 
 function hasInitial(tokens: readonly Token[], from: number, to: number): boolean {
-	return tokens.slice(from, to).some(isInitial);
+	return tokens.slice(from, to).some((token, i) => {
+		return isInitial(token) && tokens[from + i + 1]?.text !== '-';
+	});
 }
 
 function isUnknown(

@@ -1,12 +1,15 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Mention } from './mention';
 import { recognise } from './recognise';
+import { outletHome } from './outlet-home';
 import { resolve } from './resolve';
 import { tokenise } from './tokens';
 
 export interface GeoparseOptions {
 	/** BCP 47 tag of the text's language. Only English has rules; a text in another language has no mentions yet. */
 	readonly language?: string;
+	/** Name or web domain of the outlet ("The Denver Herald", "denverherald.com"): a hint at where it is at home. */
+	readonly outlet?: string;
 }
 
 /**
@@ -19,8 +22,9 @@ export interface GeoparseOptions {
 export function geoparse(
 	body: string,
 	gazetteer: Gazetteer,
-	{ language = 'en' }: GeoparseOptions = {}
+	{ language = 'en', outlet }: GeoparseOptions = {}
 ): Mention[] {
 	if (!/^en\b/i.test(language)) return [];
-	return resolve(body, recognise(tokenise(body), gazetteer), gazetteer);
+	const home = outlet === undefined ? undefined : outletHome(outlet, gazetteer);
+	return resolve(body, recognise(tokenise(body), gazetteer), gazetteer, home);
 }

@@ -3,27 +3,36 @@ import { calendarWords } from './calendar-table';
 import { commonWords } from './common-word-table';
 import { gatherEvidence, isKnownOtherwise, type Evidence } from './evidence';
 import type { People } from './find-people';
+import { partWords } from './locative-table';
 import type { NameCandidate } from './name-candidate';
 import { knownFrom, priorOf } from './prior';
 import { speechVerbs } from './speech-table';
 import { givenNames, placesThatAreGivenNames } from './title-table';
-import { textOf, type TokenisedText } from './tokens';
+import { textOf, type Token, type TokenisedText } from './tokens';
 
 /** `lacking`: nothing speaks against a place, but not enough for one; a better mention elsewhere may decide. */
 export type Verdict = 'place' | 'lacking' | 'other';
 
+/** What is known of the whole report when one of its names is judged. */
+export interface JudgedReport {
+	readonly people: People;
+	/** Indexes of names that contain one judged before ("Zimbabwe" in "Mutare, Zimbabwe"), added to here. */
+	readonly containers: Set<number>;
+	/** Words that say something, in lower case. */
+	readonly speakers: ReadonlySet<string>;
+}
+
 /**
  * Decides whether a candidate is a place here, from its prior and what stands around it.
- *
- * @param containers indexes of names that contain one judged before ("Zimbabwe" in "Mutare, Zimbabwe"), added to here
  */
 export function judgeName(
 	text: TokenisedText,
 	name: NameCandidate,
-	people: People,
-	containers: Set<number>,
+	{ people, containers, speakers }: JudgedReport,
 	gazetteer: Gazetteer
 ): Verdict {
+	if (name.isAbbreviation) return 'place';
+	if (isCurrency(text.tokens, name)) return 'other';
 	if (people.has(name.from) || people.has(name.baseTo - 1)) return 'other';
 	const evidence = gatherEvidence(text, name, gazetteer);
 	if (isKnownOtherwise(text.tokens, name) || evidence.inEpithet) return 'other';
@@ -43,12 +52,28 @@ export function judgeName(
 		if (name.hasKindWord) return judgeWithKindWord(name, evidence);
 		if (prior === 'strong') return judgeStrong(text, name, evidence);
 		if (evidence.attributive && !commonWords.has(lower)) return 'place';
-		if (evidence.neighbourBefore || evidence.afterArticle) return 'other';
-		if (evidence.neighbourAfter && !(prior === 'medium' && evidence.inOrganisation)) return 'other';
+		// In "the Richmond Fire Department" the article is the department's.
+		const afterArticle = evidence.afterArticle && !evidence.inOrganisation;
+		if (evidence.neighbourBefore || afterArticle) return 'other';
+		if (evidence.neighbourAfter && !evidence.inOrganisation) return 'other';
+		if (evidence.neighbourAfter && prior === 'weak') {
+			// "Southern Highlands Growers" speaks of the Southern Highlands, if of anything.
+			return partWords.has(text.tokens[name.from - 1]?.lower ?? '') ? 'other' : 'lacking';
+		}
+		if (speakers.has(lower) && evidence.locative !== 'strong') return 'lacking';
 		return prior === 'medium'
 			? judgeMedium(text, name, evidence)
 			: judgeWeak(lower, name, evidence);
 	}
+}
+
+/** "US$10,000", "$US 15 billion". */
+function isCurrency(tokens: readonly Token[], { from, to }: NameCandidate): boolean {
+	const [before, after] = [tokens[from - 1], tokens[to]];
+	return (
+		(after?.text === '$' && after.tight) ||
+		(before?.text === '$' && tokens[from]?.tight === true && tokens[from]?.shape === 'upper')
+	);
 }
 
 function judgeWithKindWord(name: NameCandidate, evidence: Evidence): Verdict {

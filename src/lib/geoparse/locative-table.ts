@@ -7,7 +7,7 @@ export const strongLocatives = wordSet(
 
 /** Prepositions that come before places and people alike. Lower case. */
 export const weakLocatives = wordSet(
-	'at from to into through between of over along beyond past off on around for'
+	'at from to into through between of over along beyond past off on around for left reached entered visited leaving reaching visiting'
 );
 
 /** Words that say which part of a place is meant; they are no part of its name. Lower case. */

@@ -1,6 +1,8 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Place } from '../gazetteer/place';
+import type { TokenRange } from './capital-runs';
 import { kindQualifiers, kindWordsAfter } from './kind-word-table';
+import { isEndedByOrganisation } from './neighbours';
 import type { NameCandidate } from './name-candidate';
 import { isCapital } from './prior';
 import { isCapitalised, textOf, type Token, type TokenisedText } from './tokens';
@@ -18,10 +20,10 @@ export function longestKnown(
 	for (const to of ends.reverse()) {
 		const name = textOf({ body, tokens }, from, to);
 		const places = gazetteer.named(name);
-		if (places.length === 0 || isWrongCase(tokens.slice(from, to), places, gazetteer)) continue;
+		if (places.length === 0 || isWrongCase(tokens, { from, to }, places, gazetteer)) continue;
 		return extendByKindWord(
 			{ body, tokens },
-			{ from, to, baseTo: to, places, hasKindWord: false },
+			{ from, to, baseTo: to, places, hasKindWord: endsInKindWord(tokens, from, to) },
 			gazetteer
 		);
 	}
@@ -54,22 +56,37 @@ function isBarePossessive(tokens: readonly Token[], from: number, end: number): 
  */
 function isWrongCase(
 	tokens: readonly Token[],
+	{ from, to }: TokenRange,
 	places: readonly Place[],
 	gazetteer: Gazetteer
 ): boolean {
-	const [token] = tokens;
-	if (token === undefined || tokens.length > 1) return false;
+	const token = tokens[from];
+	if (token === undefined || to - from > 1) return false;
 	const isAbbreviation = places.some((p) =>
 		p.variants.some((v) => v.length <= 4 && v === v.toUpperCase())
 	);
 	if (token.shape === 'title')
 		return token.text.length <= 3 && isAbbreviation && places[0]?.kind === 'country';
-	if (token.text.length > 5) return false;
+	if (token.text.length > 5 || (token.text.length > 3 && isAmongCapitals(tokens, from)))
+		return false;
 	return (
 		!isAbbreviation &&
 		!places.some((p) => p.kind === 'country' || p.handKept || isCapital(p, gazetteer))
 	);
 }
+
+/** A dateline or a headline in capitals tells nothing by its case: "SALEM, Ore. --", "FLOODS HIT PUNE". */
+function isAmongCapitals(tokens: readonly Token[], at: number): boolean {
+	const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (token?.opens && [',', '-', '–', '—', '('].includes(after?.text ?? '')) return true;
+	return [before, after].some(
+		(word) => word?.shape === 'upper' && word.text.length > 2 && word.sentence === token?.sentence
+	);
+}
+
+/** "Laurel County", "Lake City": the name says itself that it is a place. */
+const endsInKindWord = (tokens: readonly Token[], from: number, to: number) =>
+	to - from > 1 && kindWordsAfter.has(tokens[to - 1]?.lower ?? '');
 
 function extendByKindWord(
 	text: TokenisedText,
@@ -83,6 +100,8 @@ function extendByKindWord(
 	const kindWord = kindWordsAfter.get(token?.lower ?? '');
 	if (!token || !kindWord || token.sentence !== tokens[name.from]?.sentence) return name;
 	if (text.body.slice(tokens[at - 1]?.end, token.start).trim() !== '') return name;
+	if (isCapitalised(token) && token.lower === 'state' && isEndedByOrganisation(tokens, at + 1))
+		return name;
 	const ofCountry = name.places[0]?.kind === 'country';
 	if (!isCapitalised(token) && (!kindWord.inLowerCase || ofCountry)) return name;
 	const whole = gazetteer.named(textOf(text, name.from, at + 1));

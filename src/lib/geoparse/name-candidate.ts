@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Place } from '../gazetteer/place';
+import { abbreviatedRegion } from './abbreviated-region';
 import { kindWordsBefore, kindWordsBeforeOf } from './kind-word-table';
 import { partWords } from './locative-table';
 import { longestKnown } from './longest-known';
@@ -16,6 +17,8 @@ export interface NameCandidate {
 	readonly places: readonly Place[];
 	/** A kind word belongs to it, so that it names a place whether or not the gazetteer has it. */
 	readonly hasKindWord: boolean;
+	/** "Ky." after "London,". */
+	readonly isAbbreviation?: true;
 }
 
 /** The longest candidate that begins at a token, with the kind word that follows it; undefined where none does. */
@@ -26,18 +29,24 @@ export function findCandidate(
 ): NameCandidate | undefined {
 	if (!isCapitalised(tokens[from])) return undefined;
 	const name =
+		abbreviatedRegion({ body, tokens }, from, gazetteer) ??
 		withKindWordBefore({ body, tokens }, from, gazetteer) ??
 		worldRegion({ body, tokens }, from, gazetteer) ??
 		longestKnown({ body, tokens }, from, gazetteer);
 	return name && !isOnlyPart(tokens, name) ? name : undefined;
 }
 
-/** "Northeast" alone is a direction, whatever town is called so; "Eastern Province" is a name. */
+/** "Northeast" or "Far North" is a direction, whatever is called so; "Eastern Province" is a name. */
 function isOnlyPart(
 	tokens: readonly Token[],
-	{ from, baseTo, hasKindWord }: NameCandidate
+	{ from, to, baseTo, hasKindWord }: NameCandidate
 ): boolean {
-	return baseTo - from === 1 && !hasKindWord && partWords.has(tokens[from]?.lower ?? '');
+	const isParts = tokens
+		.slice(from, baseTo)
+		.every(({ lower }) => partWords.has(lower) || lower === 'far' || lower === '-');
+	if (!isParts) return false;
+	const kindWord = tokens[to - 1];
+	return !hasKindWord || kindWord?.shape === 'lower' || kindWord?.lower === 'state';
 }
 
 /** A continent or a part of the world, which needs no gazetteer to be a place. */

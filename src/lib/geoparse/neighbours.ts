@@ -8,6 +8,7 @@ import type { NameCandidate } from './name-candidate';
 import { organisationWords } from './organisation-table';
 import { officeWords, titlesBefore } from './title-table';
 import { isCapitalised, type Token } from './tokens';
+import { wordSet } from './word-set';
 
 /** A capitalised word stands directly before, which makes the name part of a longer one. */
 export function hasNeighbourBefore(
@@ -19,6 +20,7 @@ export function hasNeighbourBefore(
 	const token = tokens[hyphen ? from - 2 : from - 1];
 	if (!isCapitalised(token) || token.sentence !== tokens[from]?.sentence) return false;
 	if (gazetteer.named(token.text).some((p) => p.kind === 'country')) return false;
+	if (hyphen && isKnownPlace(token, gazetteer)) return false;
 	const isAcronym =
 		token.shape === 'upper' && token.text.length > 1 && tokens[from]?.shape === 'title';
 	return !isNeutral(token, gazetteer) && !titlesBefore.has(token.lower) && !isAcronym;
@@ -34,8 +36,14 @@ export function hasNeighbourAfter(
 	const token = tokens[at];
 	if (!isCapitalised(token) || token.sentence !== tokens[name.from]?.sentence) return false;
 	if (gazetteer.named(token.text).some((p) => p.kind === 'country')) return false;
+	if (at > name.to && isKnownPlace(token, gazetteer)) return false;
 	return !isNeutral(token, gazetteer) && !officeWords.has(token.lower);
 }
+
+/** "the Delhi-Lahore bus": two places, each its own. */
+const isKnownPlace = (token: Token, gazetteer: Gazetteer) =>
+	gazetteer.named(token.text).some(({ population }) => population >= hyphenatedFrom);
+const hyphenatedFrom = 200_000;
 
 /** Capitalised words that stand beside a place without making it part of another name. */
 function isNeutral(token: Token, gazetteer: Gazetteer): boolean {
@@ -50,8 +58,18 @@ function isNeutral(token: Token, gazetteer: Gazetteer): boolean {
 	);
 }
 
+/** Words directly after a town's name that make it the town's own: "Hartford Police Find Guns". Lower case. */
+const civicWords = wordSet('police fire elementary high middle schools sheriff residents ems');
+
 /** Does the run of capitals that a name ending before `to` stands in end like an organisation's name? */
 export function isEndedByOrganisation(tokens: readonly Token[], to: number): boolean {
+	const next = tokens[to];
+	if (
+		isCapitalised(next) &&
+		next.sentence === tokens[to - 1]?.sentence &&
+		civicWords.has(next.lower)
+	)
+		return true;
 	const last = lastOfRun(tokens, to);
 	return last >= to && organisationWords.has(tokens[last]?.lower ?? '');
 }

@@ -18,7 +18,7 @@ export function recogniseDemonyms(
 		if (!isCapitalised(text.tokens[from]) || people.has(from)) continue;
 		const to = endOfDemonym(text, from, gazetteer);
 		if (to === undefined || isTaken(from) || isTaken(to - 1)) continue;
-		if (!isLanguage(text, from, to)) demonyms.push({ from, to });
+		if (!isLanguage(text, from, to) && !isSurname(text, from, to)) demonyms.push({ from, to });
 		from = to - 1;
 	}
 	return demonyms;
@@ -31,6 +31,17 @@ function endOfDemonym(text: TokenisedText, from: number, gazetteer: Gazetteer): 
 	}
 	return undefined;
 }
+
+/** "French said": one who is called so; "a French …", "the French say" and "Germans say" are of the people. */
+function isSurname({ tokens }: TokenisedText, from: number, to: number): boolean {
+	const [word, next, before] = [tokens[to - 1], tokens[to], tokens[from - 1]];
+	if (to - from > 1 || next?.sentence !== word?.sentence || !word) return false;
+	if (['s', 'n', 'i'].includes(word.lower.slice(-1)) || !saying.has(next?.lower ?? ''))
+		return false;
+	return before?.sentence !== word.sentence || !['the', 'a', 'an', 'one'].includes(before.lower);
+}
+
+const saying = new Set(['said', 'says', 'told', 'added', 'wrote', 'asked', 'testified']);
 
 /** "in English," and "the English language"; but "in British hands" speaks of a people. */
 function isLanguage({ tokens }: TokenisedText, from: number, to: number): boolean {

@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import { normaliseName } from '../gazetteer/normalise-name';
 import { findCapitalRuns } from './capital-runs';
-import { findActors } from './find-actors';
+import { findActors, findSpeakers } from './find-actors';
 import type { People } from './find-people';
 import { judgeName, type Verdict } from './judge-name';
 import { findCandidate } from './name-candidate';
@@ -42,10 +42,11 @@ export function recogniseNames(
 function judgeKnown(text: TokenisedText, people: People, gazetteer: Gazetteer): Judged[] {
 	const judged: Judged[] = [];
 	const containers = new Set<number>();
+	const speakers = findSpeakers(text.tokens);
 	for (let i = 0; i < text.tokens.length; i++) {
 		const name = findCandidate(text, i, gazetteer);
 		if (!name || isDemonym(text, name.from, name.to, gazetteer)) continue;
-		const verdict = judgeName(text, name, people, containers, gazetteer);
+		const verdict = judgeName(text, name, { people, containers, speakers }, gazetteer);
 		judged.push({ ...name, unknown: name.places.length === 0, verdict });
 		i = name.to - 1;
 	}

@@ -5,7 +5,9 @@ import type { Choice } from './choose-candidate';
 import { countVotes } from './country-votes';
 import type { Mention, RecognisedMention } from './mention';
 import { nameInProse } from './name-in-prose';
+import type { OutletHome } from './outlet-home';
 import { resolveDescription, type DescriptionContext } from './resolve-descriptions';
+import { isWorldRegion } from './world-region';
 import { resolveNames } from './resolve-names';
 
 /**
@@ -15,12 +17,13 @@ import { resolveNames } from './resolve-names';
 export function resolve(
 	body: string,
 	mentions: readonly RecognisedMention[],
-	gazetteer: Gazetteer
+	gazetteer: Gazetteer,
+	home?: OutletHome
 ): Mention[] {
 	const demonymPlaces = mentions.flatMap((m) =>
 		m.form === 'demonym' ? (placeOfDemonym(m, gazetteer) ?? []) : []
 	);
-	const choices = resolveNames(body, mentions, demonymPlaces, gazetteer);
+	const choices = resolveNames(body, mentions, demonymPlaces, home, gazetteer);
 	const named = [...choices.values()].flatMap(({ place }) => place ?? []);
 	const votes = countVotes([...named, ...demonymPlaces], gazetteer);
 	const resolved: Mention[] = [];
@@ -62,7 +65,11 @@ function resolveDemonym(mention: RecognisedMention, gazetteer: Gazetteer): Menti
 function placeOfDemonym(mention: RecognisedMention, gazetteer: Gazetteer): Place | undefined {
 	const word = gazetteer.demonym(oneSpaced(mention.exact));
 	if (!word) return undefined;
-	return word.place === null ? gazetteer.named(word.of)[0] : gazetteer.get(word.place);
+	return word.place === null
+		? gazetteer.named(word.of).find((place) => !isWorldRegion(word.of) || isArea(place))
+		: gazetteer.get(word.place);
 }
+
+const isArea = ({ kind }: Place) => !['city', 'town', 'village'].includes(kind);
 
 const oneSpaced = (text: string) => text.replace(/\s+/g, ' ');

@@ -1,10 +1,13 @@
-import { distance } from '@turf/distance';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Place } from '../gazetteer/place';
 import { countryOf, shareOf, type CountryVotes } from './country-votes';
 import type { KindWord } from './kind-word-table';
 import { nameInProse } from './name-in-prose';
+import type { OutletHome } from './outlet-home';
 import { isCapital } from './prior';
+import { regionKey, type RegionVotes } from './region-votes';
+import { resolutionWeights as weights } from './resolution-weights';
+import { weighNeighbours, type Anchor, type Ground } from './weigh-neighbours';
 
 /** What the report says that bears on which place a name means. */
 export interface NameContext {
@@ -16,14 +19,11 @@ export interface NameContext {
 	/** "the" stands before it: a river or a region rather than a town. */
 	readonly afterArticle: boolean;
 	readonly votes: CountryVotes;
-	/** Places of the report that are already sure, countries left out. */
-	readonly anchors: readonly Place[];
-}
-
-/** One thing that speaks for or against a candidate, in words. */
-export interface Ground {
-	readonly weight: number;
-	readonly words: string;
+	readonly regions: RegionVotes;
+	/** What the report's other names may mean, countries left out. */
+	readonly anchors: readonly Anchor[];
+	/** Where the report's outlet is at home. */
+	readonly home?: OutletHome;
 }
 
 const settlements = ['city', 'town', 'village'];
@@ -35,27 +35,52 @@ const settlements = ['city', 'town', 'village'];
  */
 export function weighCandidate(place: Place, context: NameContext, gazetteer: Gazetteer): Ground[] {
 	return [
-		weighProminence(place, gazetteer),
+		weighProminence(place, context, gazetteer),
 		weighContainers(place, context, gazetteer),
 		weighCountry(place, context, gazetteer),
-		weighNeighbours(place, context),
+		weighRegion(place, context, gazetteer),
+		weighHome(place, context),
+		weighNeighbours(place, context.anchors),
 		weighKind(place, context),
 		weighSeat(place, context, gazetteer),
 		{
-			weight: context.afterArticle && settlements.includes(place.kind) ? -3 : 0,
+			weight: context.afterArticle && settlements.includes(place.kind) ? weights.afterArticle : 0,
 			words: 'after “the”'
 		}
 	].filter(({ weight }) => weight !== 0);
 }
 
-function weighProminence(place: Place, gazetteer: Gazetteer): Ground {
-	if (place.handKept) return { weight: 6, words: 'kept by hand for this story' };
-	if (place.kind === 'country') return { weight: 4.5, words: 'a country' };
-	const size = Math.log10(place.population + 100) - 3.5;
-	if (isCapital(place, gazetteer)) return { weight: 2.5 + size, words: 'a capital' };
-	if (place.kind === 'province') return { weight: 0.5 + size / 2, words: 'a first-level region' };
+function weighProminence(place: Place, { namesakes }: NameContext, gazetteer: Gazetteer): Ground {
+	if (place.handKept) return { weight: weights.handKept, words: 'kept by hand for this story' };
+	if (place.kind === 'country') return { weight: weights.country, words: 'a country' };
+	if (place.kind === 'continent' || (isLand(place) && place.country === undefined))
+		return { weight: weights.worldRegion, words: 'a part of the world' };
+	if (isLand(place)) return { weight: weights.feature, words: `a ${place.kind}` };
+	const tenfolds = Math.log10(place.population + 100) - weights.smallest;
+	const size = weights.tenfold * tenfolds;
+	if (isCapital(place, gazetteer)) return { weight: weights.capital + size, words: 'a capital' };
+	if (place.kind === 'province') {
+		const weight = weights.province + weights.provinceTenfold * tenfolds;
+		if (dwarfs(place, namesakes))
+			return { weight: weight + weights.greatProvince, words: 'a large region' };
+		return { weight, words: 'a first-level region' };
+	}
 	if (size < 0) return { weight: size, words: 'a small place' };
 	return { weight: size, words: `${place.population.toLocaleString('en-GB')} inhabitants` };
+}
+
+/** Is it a river, a range or a region that nobody has counted the inhabitants of? */
+const isLand = ({ kind, population }: Place) =>
+	population === 0 && !settlements.includes(kind) && kind !== 'province' && kind !== 'district';
+
+/** Is the region so much greater than every town of its name that nobody would think of these? */
+function dwarfs(region: Place, namesakes: readonly Place[]): boolean {
+	return (
+		region.population >= 300_000 &&
+		namesakes.every(
+			({ kind, population }) => !settlements.includes(kind) || region.population >= 4 * population
+		)
+	);
 }
 
 /** "Mutare, Zimbabwe" decides; in "Vietnam, China" and "Paris, Germany and Spain" the comma only makes a list. */
@@ -63,13 +88,15 @@ function weighContainers(place: Place, context: NameContext, gazetteer: Gazettee
 	const { containers, namesakes } = context;
 	const container = containers.find((outer) => gazetteer.contains(outer.id, place.id));
 	if (container) {
-		return { weight: 6, words: `the text places it in ${nameInProse(container.names.en)}` };
+		const words = `the text places it in ${nameInProse(container.names.en)}`;
+		return { weight: weights.contained, words };
 	}
-	const country = containers.find((outer) => outer.kind === 'country');
-	if (!country || place.kind === 'country') return { weight: 0, words: '' };
-	const isList = !namesakes.some(({ id }) => gazetteer.contains(country.id, id));
-	const words = `the text speaks of ${nameInProse(country.names.en)} beside it`;
-	return { weight: isList ? -1.5 : -5, words };
+	const area = containers.find((outer) => outer.kind === 'country' || outer.kind === 'province');
+	if (!area || place.kind === 'country' || place.kind === 'province')
+		return { weight: 0, words: '' };
+	const isList = !namesakes.some(({ id }) => gazetteer.contains(area.id, id));
+	const words = `the text speaks of ${nameInProse(area.names.en)} beside it`;
+	return { weight: isList ? weights.listed : weights.elsewhere, words };
 }
 
 function weighCountry(place: Place, { votes }: NameContext, gazetteer: Gazetteer): Ground {
@@ -79,35 +106,40 @@ function weighCountry(place: Place, { votes }: NameContext, gazetteer: Gazetteer
 	if (share === 0 && place.kind === 'country') return { weight: 0, words: '' };
 	if (share > 0)
 		return {
-			weight: 1 + 3 * share,
+			weight: weights.countryNamed + weights.countryShare * share,
 			words: `the report speaks of ${nameInProse(country.names.en)}`
 		};
-	return { weight: -1.5, words: `the report does not speak of ${nameInProse(country.names.en)}` };
+	const words = `the report does not speak of ${nameInProse(country.names.en)}`;
+	return { weight: weights.countryUnnamed, words };
 }
 
-/** Half of what a neighbour is worth is lost over this distance. Kilometres. */
-const halfDistance = 150;
-
-function weighNeighbours(place: Place, { anchors }: NameContext): Ground {
-	let nearest: Place | undefined;
-	let kilometres = Infinity;
-	for (const anchor of anchors) {
-		if (anchor.id === place.id) continue;
-		const away = distance([...place.point], [...anchor.point]);
-		if (away < kilometres) [nearest, kilometres] = [anchor, away];
-	}
-	if (!nearest || kilometres > 600) return { weight: 0, words: '' };
-	const words = `${Math.round(kilometres)} km from ${nearest.names.en}`;
-	return { weight: 2 * 2 ** (-kilometres / halfDistance), words };
+/** Names of one region keep together: in a report about Ohio, the Dublin in Ohio. */
+function weighRegion(place: Place, { regions }: NameContext, gazetteer: Gazetteer): Ground {
+	const key = regionKey(place);
+	const own = regions.get(key ?? '') ?? 0;
+	if (own === 0 || place.kind === 'province') return { weight: 0, words: '' };
+	let total = 0;
+	for (const count of regions.values()) total += count;
+	const outer = place.within.map((id) => gazetteer.get(id)).find((p) => p?.kind === 'province');
+	const words = outer ? `the report speaks of ${outer.names.en}` : 'others of its region are named';
+	return { weight: weights.regionNamed + (weights.regionShare * own) / total, words };
 }
 
-function weighKind(place: Place, { kindWord }: NameContext): Ground {
+/** A local outlet means the place next door. */
+function weighHome(place: Place, { home }: NameContext): Ground {
+	const words = 'the outlet is at home there';
+	if (home?.towns.some(({ id }) => id === place.id)) return { weight: weights.homeTown, words };
+	if (place.kind === 'country' || home?.country === undefined) return { weight: 0, words };
+	return { weight: home.country.country === place.country ? weights.homeCountry : 0, words };
+}
+
+function weighKind(place: Place, { kindWord, namesakes }: NameContext): Ground {
 	if (!kindWord || kindWord.kinds.length === 0) return { weight: 0, words: '' };
 	const agrees = [place.kind, ...place.also].some((kind) => kindWord.kinds.includes(kind));
 	const named = `a ${kindWord.kinds[0]}, as the text says`;
 	return agrees
-		? { weight: 2, words: named }
-		: { weight: -2, words: 'another kind of place than the text says' };
+		? { weight: namesakes.length > 1 ? weights.kindAgrees : 0, words: named }
+		: { weight: weights.kindDiffers, words: 'another kind of place than the text says' };
 }
 
 /** A bare name that a region shares with a town in it means the town more often. */
@@ -122,5 +154,6 @@ function weighSeat(
 		namesakes.some(
 			(seat) => settlements.includes(seat.kind) && gazetteer.contains(place.id, seat.id)
 		);
-	return { weight: hasSeat ? -1.5 : 0, words: 'the town of that name is meant more often' };
+	if (dwarfs(place, namesakes)) return { weight: 0, words: '' };
+	return { weight: hasSeat ? weights.seat : 0, words: 'the town of that name is meant more often' };
 }

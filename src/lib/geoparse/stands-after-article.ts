@@ -9,6 +9,6 @@ export function standsAfterArticle(body: string, { start, end }: Span): boolean 
 	if (!/\bthe\s$/i.test(body.slice(Math.max(0, start - 5), start))) return false;
 	const next = /^\s([a-z]+)\b/.exec(body.slice(end, end + 20));
 	return next === null
-		? !/^(?:['’]s|\s\p{Lu})/u.test(body.slice(end, end + 3))
+		? !/^(?:['’]s|\s\p{Lu}|[-–—/])/u.test(body.slice(end, end + 3))
 		: notNouns.has(next[1] ?? '');
 }

@@ -48,7 +48,8 @@ export function judgeUnknown(
 	if (suffix !== undefined)
 		return suffix.to - name.from > 1 ? { ...suffix, verdict: 'place' } : undefined;
 	const words = tokens.slice(name.from, name.to);
-	if (words.some((token) => isOtherKind(token))) return undefined;
+	if (words.some((token) => isOtherKind(token) || isBrand(token))) return undefined;
+	if (words.length === 1 && kindWordsAfter.has(last.lower)) return undefined;
 	if (actors.has(last.lower)) return undefined;
 	return { ...name, verdict: judgeByContext(tokens, name) };
 }
@@ -105,6 +106,10 @@ function isOtherKind(token: Token): boolean {
 	);
 }
 
+/** "CoreCivic": a capital within a word makes a company, except in "McAllen" and "DeKalb". */
+const isBrand = ({ text }: Token) =>
+	/\p{Ll}\p{Lu}/u.test(text) && !/^(?:Ma?c|[DLV][aeiu]n?)\p{Lu}/u.test(text);
+
 function judgeByContext(tokens: readonly Token[], { from, to }: TokenRange): Verdict {
 	const one = tokens[from - 1];
 	const two = tokens[from - 2];
@@ -133,5 +138,5 @@ function hasWaterCue(tokens: readonly Token[], the: number): boolean {
 
 /** Nothing follows that the name could modify, as "Congress" does not in "in Congress members". */
 function isFree(token: Token | undefined): boolean {
-	return token === undefined || !isCapitalised(token);
+	return token === undefined || (!isCapitalised(token) && token.shape !== 'possessive');
 }

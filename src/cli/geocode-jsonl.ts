@@ -1,0 +1,117 @@
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import type { Form } from '../lib/geoparse/mention';
+import { ContentError } from '../lib/problem/problem';
+import { openGazetteer } from '../lib/server/open-gazetteer';
+import { geocodeBatch, type BatchResult } from './geocode-batch';
+import { readLines, type LineBatch } from './geocode-lines';
+import { batchesAThread, GeocodePool } from './geocode-pool';
+import { FilterProgress } from './geocode-progress';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const allForms: readonly Form[] = ['name', 'demonym', 'description'];
+
+/** So many bytes are done before threads are started: a few reports are done sooner without any. */
+const aloneFor = 256 * 1024;
+/** A batch of more bytes is left to another thread, for this one has to read and write meanwhile. */
+const longest = 1024 * 1024;
+
+export interface FilterOptions {
+	/** Forms of mention to write, with commas between them. */
+	readonly forms: string;
+	/** How many threads; all cores where it is left out. */
+	readonly workers?: string | undefined;
+}
+
+/**
+ * The filter: JSON lines of reports from standard input, JSON lines of mentions to standard output, in order. Memory
+ * does not grow with the stream: reading waits for writing.
+ *
+ * @returns the exit status: 0, 1 where a line could not be read, 2 for options that make no sense
+ */
+export async function geocodeJsonl(options: FilterOptions): Promise<number> {
+	const forms = options.forms.split(',').map((form) => form.trim());
+	const workers = Number(options.workers ?? availableParallelism());
+	if (!forms.every(isForm) || !Number.isInteger(workers) || workers < 1) {
+		console.error('--forms takes name, demonym, description; --workers a number from 1');
+		return 2;
+	}
+	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+		if (error.code !== 'EPIPE') throw error;
+		process.exit(0); // who reads has seen enough, as `head` has
+	});
+	try {
+		return await filter(forms, workers);
+	} catch (error) {
+		if (!(error instanceof ContentError)) throw error;
+		console.error(error.message);
+		return 1;
+	}
+}
+
+async function filter(forms: readonly Form[], workers: number): Promise<number> {
+	const progress = new FilterProgress(process.stderr);
+	const geocoder = new Geocoder(forms, workers);
+	const written: Promise<void>[] = [];
+	let last = Promise.resolve();
+	let failed = false;
+	for await (const batch of readLines(process.stdin)) {
+		const result = geocoder.run(batch);
+		const before = last;
+		last = (async () => {
+			await before;
+			await write(await result);
+			progress.add((await result).reports, batch.bytes.length);
+		})();
+		written.push(last);
+		if (written.length >= workers * batchesAThread) await written.shift();
+	}
+	await last;
+	await geocoder.close();
+	progress.end();
+	return failed ? 1 : 0;
+
+	async function write({ output, problems }: BatchResult): Promise<void> {
+		if (problems.length > 0) failed = true;
+		for (const problem of problems) progress.say(problem);
+		if (output !== '' && !process.stdout.write(output)) await once(process.stdout, 'drain');
+	}
+}
+
+/** Geocodes in this thread alone at first; once there is enough to do, in others too. */
+class Geocoder {
+	readonly #forms: readonly Form[];
+	readonly #workers: number;
+	readonly #gazetteer = openGazetteer(root);
+	#pool: GeocodePool | undefined;
+	#bytes = 0;
+
+	/** @throws ContentError where the gazetteer cannot be read */
+	constructor(forms: readonly Form[], workers: number) {
+		this.#forms = forms;
+		this.#workers = workers;
+	}
+
+	run(batch: LineBatch): Promise<BatchResult> {
+		this.#bytes += batch.bytes.length;
+		if (this.#workers > 1 && this.#bytes > aloneFor) {
+			this.#pool ??= new GeocodePool(this.#workers - 1, { root, forms: this.#forms }, giveUp);
+		}
+		if (this.#pool && (!this.#pool.isFull || batch.bytes.length > longest)) {
+			return this.#pool.run(batch);
+		}
+		return Promise.resolve(geocodeBatch(batch, new Set(this.#forms), this.#gazetteer));
+	}
+
+	async close(): Promise<void> {
+		await this.#pool?.close();
+	}
+}
+
+const isForm = (form: string): form is Form => allForms.some((known) => known === form);
+
+function giveUp(error: Error): void {
+	console.error(error instanceof ContentError ? error.message : error);
+	process.exit(1);
+}

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fixtureGazetteer } from '../gazetteer/fixture-gazetteer';
+import { geoparse } from './geoparse';
+import { locateMentions } from './locate-mentions';
+
+const gazetteer = fixtureGazetteer();
+
+/** Any UTF-16 unit, alone: halves of surrogate pairs too. */
+const units = fc
+	.array(fc.nat({ max: 0xffff }), { maxLength: 12 })
+	.map((codes) => String.fromCharCode(...codes));
+const marks = fc.constantFrom(
+	'\ud83d',
+	'\udc00',
+	'\u202e',
+	'\u2067',
+	'\u200f',
+	'\u0301',
+	'e\u0301\u0323',
+	'\ufeff',
+	'\u0000',
+	'👩‍👩‍👧',
+	'🇦🇫',
+	'\u200d',
+	'İ',
+	'ß',
+	'ﬁ'
+);
+const words = fc.constantFrom(
+	'Kabul',
+	'BLANTYRE',
+	'the United States',
+	'Panjshir Valley',
+	'Afghan',
+	'said',
+	'in',
+	', Ky.',
+	'(CA)',
+	'W.Va. --',
+	'D-',
+	'R-Kabul',
+	'US$',
+	'-',
+	'’s',
+	' ',
+	'\r\n',
+	'\n\n',
+	'. ',
+	'"',
+	'counties',
+	'state of'
+);
+const text = fc
+	.array(fc.oneof(words, marks, units), { maxLength: 50 })
+	.map((parts) => parts.join(parts.length % 2 === 0 ? ' ' : ''));
+
+function expectExactCuts(body: string): void {
+	let end = 0;
+	for (const mention of geoparse(body, gazetteer)) {
+		expect(mention.start).toBeGreaterThanOrEqual(end);
+		expect(mention.end).toBeGreaterThan(mention.start);
+		expect(body.slice(mention.start, mention.end)).toBe(mention.exact);
+		expect(mention.confidence >= 0 && mention.confidence <= 1).toBe(true);
+		end = mention.end;
+	}
+}
+
+describe('geoparse, whatever it is given', () => {
+	it('never throws, and cuts what it claims', () => {
+		fc.assert(fc.property(text, expectExactCuts), { numRuns: 400 });
+	});
+
+	it('says the same of the same text, whatever it read in between', () => {
+		fc.assert(
+			fc.property(text, text, fc.oneof(words, units), (body, other, outlet) => {
+				const before = JSON.stringify(locateMentions(body, gazetteer, { outlet }));
+				geoparse(other, gazetteer);
+				expect(JSON.stringify(locateMentions(body, gazetteer, { outlet }))).toBe(before);
+			}),
+			{ numRuns: 100 }
+		);
+	});
+
+	it.each([
+		['a million spaces', ' '.repeat(1_000_000)],
+		['spaces inside a name', `the town of${' '.repeat(500_000)}Kabul`],
+		['one line of two megabytes', 'Rain fell in Kabul and on the valley, he said. '.repeat(43_000)],
+		['one word of a megabyte', 'K'.repeat(1_000_000)],
+		['a megabyte of marks', '\u0301'.repeat(1_000_000)],
+		['a megabyte of halves', '\ud83d'.repeat(1_000_000)],
+		['a megabyte of full stops', 'U.'.repeat(500_000)]
+	])('comes to an end: %s', { timeout: 60_000 }, (_about, body) => {
+		for (const { start, end, exact } of geoparse(body, gazetteer)) {
+			if (body.slice(start, end) !== exact) expect(exact).toBe(body.slice(start, end));
+		}
+	});
+});
