@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { findBrowser } from './find-browser';
 
 const installers = [
-	{ tool: 'apt-get', steps: [['update'], ['install', '-y', 'chromium']] },
+	{ tool: 'apt-get', refresh: ['update'], steps: [['install', '-y', 'chromium']] },
 	{ tool: 'dnf', steps: [['install', '-y', 'chromium']] },
 	{ tool: 'apk', steps: [['add', 'chromium']] },
 	{ tool: 'pacman', steps: [['-Sy', '--noconfirm', 'chromium']] },
@@ -26,9 +26,11 @@ function installWithSystem(): boolean {
 		console.error(`Installing with ${installer.tool} needs root, and there is no sudo here.`);
 		return false;
 	}
-	return installer.steps.every((step) =>
-		needsSudo ? run('sudo', [installer.tool, ...step]) : run(installer.tool, step)
-	);
+	const perform = (step: readonly string[]) =>
+		needsSudo ? run('sudo', [installer.tool, ...step]) : run(installer.tool, step);
+	// An index that cannot be refreshed whole may still know the browser.
+	if ('refresh' in installer) perform(installer.refresh);
+	return installer.steps.every(perform);
 }
 
 function main(checkOnly: boolean): number {

@@ -38,13 +38,24 @@ export interface PassageSource {
 	readonly link: string;
 }
 
-/** The passages of a story that mention a place, in reading order. */
-export function passagesJson({ passages, reports }: Story): ServedPassage[] {
+/** The passages of a story that mention a place, or that its claims and differences cite, in reading order. */
+export function passagesJson({ passages, reports, file }: Story): ServedPassage[] {
+	const cited = new Set(citedPassages(file));
 	const byId = new Map(reports.map((report) => [report.id, report]));
 	return passages.flatMap((passage) => {
 		const report = byId.get(passage.report);
-		return report && passage.mentions.length > 0 ? [toServed(passage, report)] : [];
+		return report && (passage.mentions.length > 0 || cited.has(passage.id))
+			? [toServed(passage, report)]
+			: [];
 	});
+}
+
+function citedPassages({ claims, differences }: Story['file']): string[] {
+	const cited = [
+		...claims.flatMap((claim) => [...claim.for, ...claim.against, ...claim.unverified]),
+		...differences.flatMap(({ cells }) => cells)
+	];
+	return cited.map(({ passage }) => passage);
 }
 
 function toServed(passage: StoryPassage, report: Report): ServedPassage {

@@ -50,7 +50,7 @@ const localLine = 1.45;
 /** Estimated sizes of a place's label: with its local name, and without. */
 export function estimateForms(place: MapPlace, type: LabelType, extra = 0): LabelForm[] {
 	const size = place.shape === 'area' && extra === 0 ? type.areaName : type.name;
-	const tag = place.tag ? sansWidth(type.spellsTag ? ` · ${place.tag}` : ' ≠') * type.count : 0;
+	const tag = place.tag ? sansWidth(type.spellsTag ? `  ≠ ${place.tag}` : '  ≠') * type.count : 0;
 	const count = 5 + type.count * 0.62 * String(place.passages).length + tag;
 	const width = serifWidth(place.name) * size + count + extra;
 	const line = size * nameLine;

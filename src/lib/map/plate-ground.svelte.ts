@@ -75,7 +75,14 @@ export class PlateGround {
 		const { prepareRedraw } = await import('./redraw');
 		const { boundariesUrl, footprintsUrl, places } = sources;
 		this.#redraw ??= prepareRedraw(boundariesUrl, footprintsUrl, places);
-		this.redrawn = (await this.#redraw)(visibleBounds(camera, size));
+		try {
+			this.redrawn = (await this.#redraw)(visibleBounds(camera, size));
+		} catch (reason) {
+			// The drawing stays as it is; the next move tries again.
+			console.warn('The map could not be drawn anew.', reason);
+			this.#redraw = undefined;
+			return;
+		}
 		await tick();
 		this.#drawing = Drawing.in(this.#plate);
 		this.#drawing?.follow(camera, size);

@@ -38,6 +38,8 @@ export class PlateState {
 	#stopFlight = () => {};
 	/** Where a flight under way will end. */
 	#bound: Camera | null = null;
+	/** What that flight will show, where it leads to bounds. */
+	#boundFor: Bounds | null = null;
 	#lastLayout = 0;
 
 	constructor(
@@ -70,16 +72,21 @@ export class PlateState {
 	/** After a change of size. */
 	resize(plate: HTMLElement): void {
 		this.measure(plate);
+		if (this.#boundFor) {
+			// A flight would land on what fitted the size before.
+			this.#stopFlight();
+			[this.#fitted, this.#boundFor, this.#bound] = [this.#boundFor, null, null];
+		}
 		this.camera = this.#fitted ? this.#fit(this.#fitted) : constrained(this.camera, this.size);
 		this.settle(true);
 	}
 
 	show(bounds: Bounds): void {
-		const target = this.#fit(bounds);
-		this.#moveTo(target, () => {
-			this.#fitted = bounds;
+		this.#moveTo(this.#fit(bounds), () => {
+			[this.#fitted, this.#boundFor] = [bounds, null];
 			this.settle(true);
 		});
+		if (this.#bound) this.#boundFor = bounds;
 	}
 
 	drag(by: Point): void {
@@ -104,11 +111,15 @@ export class PlateState {
 	/** Lays out, keeping labels where they stand unless `afresh`, and tells what is in view. */
 	settle(afresh = false): void {
 		this.#layOut(afresh ? new Map() : this.#previous());
-		const plate = { x: 0, y: 0, ...this.size };
-		const inView = this.content().places.filter(({ anchors }) =>
-			anchors.some((anchor) => containsPoint(plate, this.at(anchor)))
-		);
+		const inView = this.content().places.filter(({ id }) => this.sees(id));
 		this.onsettle(inView.map(({ id }) => id));
+	}
+
+	/** Is any anchor of the place on the plate? */
+	sees(id: string): boolean {
+		const plate = { x: 0, y: 0, ...this.size };
+		const place = this.content().places.find((one) => one.id === id);
+		return place?.anchors.some((anchor) => containsPoint(plate, this.at(anchor))) ?? false;
 	}
 
 	at(position: Position): Point {
@@ -132,7 +143,7 @@ export class PlateState {
 
 	#move(camera: Camera): void {
 		this.#stopFlight();
-		this.#bound = null;
+		[this.#bound, this.#boundFor] = [null, null];
 		this.#fitted = null;
 		this.#follow(camera);
 	}
@@ -140,7 +151,7 @@ export class PlateState {
 	#moveTo(target: Camera, arrived: () => void, milliseconds?: number): void {
 		this.#stopFlight();
 		this.#fitted = null;
-		this.#bound = target;
+		[this.#bound, this.#boundFor] = [target, null];
 		const land = () => {
 			this.camera = target;
 			this.#bound = null;

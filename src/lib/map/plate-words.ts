@@ -24,6 +24,8 @@ export interface PlateWords {
 	readonly keyArea: string;
 	readonly keyLine: string;
 	readonly keyActs: string;
+	/** A province's boundary. */
+	readonly keyProvince: string;
 	/** A boundary that states dispute. */
 	readonly keyDisputed: string;
 	/** A place of which the reports say contrary things. */

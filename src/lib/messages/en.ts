@@ -88,6 +88,7 @@ export const plateWords: PlateWords = {
 	keyArea: 'area',
 	keyLine: 'valley or range, schematic',
 	keyActs: 'only acts or is named',
+	keyProvince: 'province',
 	keyDisputed: 'disputed boundary',
 	keyContested: 'contested in the reports'
 };
@@ -153,7 +154,10 @@ export const en = {
 		manner: (manner: Manner) => manners[manner],
 		unverified: 'Not independently verified',
 		unverifiedBy: (publisher: string) => `${publisher} could not verify it`,
-		via: (words: string) => `(${words})`,
+		via: (words: string) =>
+			/^(In|On|At|By|Through|[a-z])/.test(words)
+				? `(${words.charAt(0).toLowerCase()}${words.slice(1)})`
+				: `(to ${words})`,
 		party: (party: string, listed: ReadonlyMap<string, string>) =>
 			listed.get(party) ?? commonPartyNames[party] ?? party,
 		filter: 'Show passages by',

@@ -17,7 +17,7 @@ const voice = (party: string): ReadingVoice => ({
 	party,
 	source: party,
 	manner: 'stated',
-	content: 'c',
+	words: 'w',
 	unverified: false
 });
 const passage = (id: string, voices: readonly ReadingVoice[]) => ({

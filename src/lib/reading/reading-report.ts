@@ -24,8 +24,8 @@ export interface ReadingVoice {
 	readonly source: string;
 	readonly via?: string;
 	readonly manner: Manner;
-	/** What is said, verbatim. */
-	readonly content: string;
+	/** What is said and the words that say so, verbatim: "denied the allegation". */
+	readonly words: string;
 	readonly unverified: boolean;
 }
 

@@ -44,6 +44,11 @@ describe('parseReport', () => {
 			`${head.replace('2024-05-01', '2024-02-30')}Text.`,
 			[`${file}:4: “published” is not right: expected a date of the calendar, as in 2021-09-06`]
 		],
+		[
+			'an address that is no page',
+			`${head.replace('https://example.org/ferry', 'javascript:alert(1)')}Text.`,
+			[`${file}:5: “url” is not right: expected an address that begins with https://`]
+		],
 		['an empty body', head, [`${file}:9: the report quotes nothing`]],
 		[
 			'several things at once',

@@ -14,7 +14,7 @@ const frontMatter = z.strictObject({
 	byline: z.string().min(1).optional(),
 	published: calendarDate,
 	publishedInferred: z.boolean().optional(),
-	url: z.url('expected an address that begins with https://'),
+	url: z.url({ protocol: /^https?$/, error: 'expected an address that begins with https://' }),
 	language: z
 		.string()
 		.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'expected a language tag, as in en'),

@@ -45,6 +45,12 @@ describe('splitPassages', () => {
 		]);
 	});
 
+	it('gives no id twice, though the same words are quoted twice', () => {
+		const ids = splitPassages(reportOf('It rained.\n\nIt rained.')).map(({ id }) => id);
+		expect(new Set(ids).size).toBe(2);
+		expect(ids[1]).toBe(`${ids[0]}-2`);
+	});
+
 	it('never holds a gap', () => {
 		const passages = splitPassages(reportOf('First part. […] Second part.\n\n[…]\n\nThird.'));
 		expect(passages.map((p) => p.quote)).toEqual(['First part.', 'Second part.', 'Third.']);

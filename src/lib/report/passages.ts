@@ -20,15 +20,23 @@ const longestPassage = 700;
  * paragraph; and where such a stretch is very long, whole sentences of it, never cut inside quotation marks.
  */
 export function splitPassages(report: Report): Passage[] {
+	const seen = new Map<string, number>();
 	return report.paragraphs.flatMap((paragraph) =>
 		paragraph.segments.flatMap((segment) =>
 			splitSegment(report.body, segment).map((span) => {
 				const quote = report.body.slice(span.start, span.end);
-				const id = passageId(report.id, quote);
+				const id = numbered(passageId(report.id, quote), seen);
 				return { id, report: report.id, paragraph: paragraph.number, quote, ...span };
 			})
 		)
 	);
+}
+
+/** The same words quoted a second time get `-2` behind their id, so that no id is given twice. */
+function numbered(id: string, seen: Map<string, number>): string {
+	const times = (seen.get(id) ?? 0) + 1;
+	seen.set(id, times);
+	return times === 1 ? id : `${id}-${times}`;
 }
 
 function splitSegment(body: string, segment: Span): Span[] {

@@ -123,6 +123,38 @@ describe('loadContent', () => {
 			/panjshir-2021\.yaml:\d+: the passage \S+ does not concern “qatar”\. Cite a passage/
 		],
 		[
+			'a claim by a party that the story does not list',
+			() =>
+				edit(story, (text) =>
+					text.replace(
+						'control of the province, by: taliban',
+						'control of the province, by: martians'
+					)
+				),
+			/panjshir-2021\.yaml:\d+: there is no party “martians”\. Write the id/
+		],
+		[
+			'a decision that names an unknown party',
+			() =>
+				edit('geodata/decisions/voices/vice-2021-09-06.json', (text) =>
+					text.replace('"party": "saleh"', '"party": "nobody"')
+				),
+			/decisions\/voices\/vice-2021-09-06\.json:\d+: there is no party “nobody”\. Write the id/
+		],
+		[
+			'decisions about a report that is not there',
+			() => writeFileSync(join(root, 'geodata/decisions/voices/gone.json'), '[]'),
+			/decisions\/voices\/gone\.json: these decisions are about a report that is not there/
+		],
+		[
+			'a layer with a party that was renamed since',
+			() =>
+				edit(story, (text) =>
+					text.replace('- id: saleh', '- id: salleh').replaceAll('by: saleh', 'by: salleh')
+				),
+			/layers\/panjshir-2021\.json: the layer is out of date: it names a party “saleh”/
+		],
+		[
 			'a figure that its passage does not contain',
 			() => edit(story, (text) => text.replace('"up to 200,000 people"', '"up to 300,000 people"')),
 			/panjshir-2021\.yaml:\d+: the passage \S+ does not contain “up to 300,000 people”\. Write words/

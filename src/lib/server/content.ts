@@ -12,6 +12,7 @@ import { loadBoundaries } from './load-boundaries';
 import { loadDecisions } from './load-decisions';
 import { loadGazetteer } from './load-gazetteer';
 import { loadLayer } from './load-layer';
+import { checkVoiceDecisions, loadVoiceDecisions } from './load-voice-decisions';
 import { loadReports, loadStories } from './load-words';
 
 /** Everything in geodata that pages need, read and checked once. */
@@ -61,6 +62,11 @@ export function loadContent(root: string): Content {
 			? loadDecisions(root, reports.items, gazetteer.value).problems
 			: gazetteer.problems)
 	];
+	const voiceDecisions = loadVoiceDecisions(root, reports.items);
+	problems.push(...voiceDecisions.problems);
+	for (const file of stories.items.values()) {
+		problems.push(...checkVoiceDecisions(file, reports.items, voiceDecisions.items));
+	}
 	const built: Story[] = [];
 	for (const file of stories.items.values()) {
 		const outcome = buildChecked(root, file, reports.items);

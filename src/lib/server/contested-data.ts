@@ -27,16 +27,25 @@ export function contested(
 function toReading(
 	story: Story,
 	place: StoryPlace,
-	{ passage: id, says, by }: Cited
+	{ passage: id, says, by, who }: Cited
 ): ReadingCited {
 	const passage = story.passages.find((one) => one.id === id);
 	const report = story.reports.find((one) => one.id === passage?.report);
 	const isHere = place.passages.includes(id);
 	return {
 		says,
-		by,
+		by: speakerName(story, by, who),
 		publisher: report?.publisher ?? '',
 		paragraph: passage?.paragraph ?? 0,
 		href: isHere || !report ? `#${id}` : `${addresses.report(story.file.id, report.id)}#${id}`
 	};
+}
+
+/** "Maisam Nazari, The National Resistance Front"; a party's or a publisher's name alone where no person is named. */
+function speakerName({ file, reports }: Story, by: string, who: string | undefined): string {
+	const name =
+		file.parties.find(({ id }) => id === by)?.name ??
+		reports.find(({ id }) => id === by)?.publisher ??
+		by;
+	return who === undefined ? name : `${who}, ${name.replace(/^The /, 'the ')}`;
 }

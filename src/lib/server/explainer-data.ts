@@ -78,12 +78,12 @@ export function readingPassage(report: Report, passage: StoryPassage): ReadingPa
 		paragraph,
 		quote,
 		mentions,
-		voices: voices.map(({ party, source, via, manner, content, verification }) => ({
+		voices: voices.map(({ party, source, via, manner, cue, content, verification }) => ({
 			party,
 			source,
 			...(via === undefined ? {} : { via }),
 			manner,
-			content: quote.slice(content.start, content.end),
+			words: quote.slice(Math.min(cue.start, content.start), Math.max(cue.end, content.end)),
 			unverified: verification !== null
 		})),
 		original: textFragmentLink(report.url, quote)

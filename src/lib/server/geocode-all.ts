@@ -28,7 +28,7 @@ export function geocodeAll(root: string, onprogress: (message: string) => void):
 	for (const story of stories.items.values()) problems.push(...checkReports(story, reports.items));
 	if (!gazetteer.ok) throw new ContentError([...problems, ...gazetteer.problems]);
 	const decisions = loadDecisions(root, reports.items, gazetteer.value);
-	const voiceDecisions = loadVoiceDecisions(root);
+	const voiceDecisions = loadVoiceDecisions(root, reports.items);
 	problems.push(...decisions.problems, ...voiceDecisions.problems);
 	if (problems.length > 0) throw new ContentError(problems);
 	const layers = [...stories.items.values()].map((story) => {

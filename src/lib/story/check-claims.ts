@@ -1,12 +1,12 @@
 import type { Problem } from '../problem/problem';
 import type { Story, StoryPassage } from './story';
-import type { Cited } from './story-file';
+import type { Cited, StoryFile } from './story-file';
 
 type Path = readonly (string | number)[];
 
 /**
  * What the story's claims, differences and earliest day say that its passages do not: a passage that is not there or
- * does not concern the place, words that it does not contain, a date before the earliest that the story allows.
+ * does not concern the place, a party or person that the story does not list, words that it does not contain, a date before the earliest that the story allows.
  */
 export function checkClaims(story: Story): Problem[] {
 	return [...claimProblems(story), ...differenceProblems(story), ...earlyDates(story)];
@@ -46,7 +46,7 @@ function differenceProblems(story: Story): Problem[] {
 
 function citedProblems(
 	story: Story,
-	{ passage, says }: Cited,
+	{ passage, says, by, who }: Cited,
 	passages: ReadonlyMap<string, StoryPassage>,
 	path: Path
 ): Problem[] {
@@ -55,11 +55,29 @@ function citedProblems(
 		const remedy = 'Write the id of a passage, as the page of the report has it in its addresses';
 		return [problem(story, [...path, 'passage'], `there is no passage “${passage}”`, remedy)];
 	}
+	const speaker = unknownSpeaker(story, { by, who }, path);
+	if (speaker) return [speaker];
 	if (found.quote.includes(says)) return [];
 	const message = `the passage ${passage} does not contain “${says}”`;
 	return [
 		problem(story, [...path, 'says'], message, 'Write words that stand in it, letter for letter')
 	];
+}
+
+function unknownSpeaker(
+	{ file }: Story,
+	{ by, who }: Pick<Cited, 'by' | 'who'>,
+	path: Path
+): Problem | undefined {
+	const party = file.parties.find(({ id }) => id === by);
+	if (!party && !file.reports.includes(by)) {
+		const remedy =
+			'Write the id of a party that the story lists, or of the report whose reporters speak';
+		return problemAt(file, [...path, 'by'], `there is no party “${by}”`, remedy);
+	}
+	if (who === undefined || party?.people.some(({ name }) => name === who)) return undefined;
+	const remedy = 'Write the name as the story lists it among the people of that party';
+	return problemAt(file, [...path, 'who'], `“${by}” has nobody called “${who}”`, remedy);
 }
 
 function unknownPlace(story: Story, place: string, path: Path): Problem[] {
@@ -89,7 +107,10 @@ function earlyDates(story: Story): Problem[] {
 
 const byId = ({ passages }: Story) => new Map(passages.map((passage) => [passage.id, passage]));
 
-function problem({ file }: Story, path: Path, message: string, remedy: string): Problem {
+const problem = ({ file }: Story, path: Path, message: string, remedy: string): Problem =>
+	problemAt(file, path, message, remedy);
+
+function problemAt(file: StoryFile, path: Path, message: string, remedy: string): Problem {
 	const line = file.lineOf(path);
 	return {
 		file: `geodata/stories/${file.id}.yaml`,

@@ -1,6 +1,7 @@
 import type { Problem } from '../problem/problem';
 import type { Report } from '../report/report';
 import type { Layer } from './layer';
+import { commonParties } from './party';
 import type { StoryFile } from './story-file';
 
 const fileOf = ({ id }: StoryFile) => `geodata/stories/${id}.yaml`;
@@ -87,7 +88,7 @@ function staleLayer(
 	const stale = mentions.find(
 		({ report, start, end, exact }) => reports.get(report)?.body.slice(start, end) !== exact
 	);
-	if (!stale) return [];
+	if (!stale) return staleVoices(story, layer, reports);
 	return [
 		{
 			file: `geodata/layers/${story.id}.json`,
@@ -102,4 +103,22 @@ function problemIn(story: StoryFile) {
 		const line = story.lineOf(path);
 		return { file: fileOf(story), ...(line === undefined ? {} : { line }), message, remedy };
 	};
+}
+
+/** A party that was renamed since, or a stated distance that no longer stands there. */
+function staleVoices(
+	story: StoryFile,
+	layer: Layer,
+	reports: ReadonlyMap<string, Report>
+): Problem[] {
+	const parties = new Set<string>([...story.parties.map(({ id }) => id), ...commonParties]);
+	const voice = layer.voices.find(({ party }) => !parties.has(party));
+	const relation = layer.relations.find(
+		({ report, start, end, exact }) => reports.get(report)?.body.slice(start, end) !== exact
+	);
+	if (!voice && !relation) return [];
+	const message = voice
+		? `the layer is out of date: it names a party “${voice.party}”, which the story does not list`
+		: `the layer is out of date: “${relation?.exact}” no longer stands where it was found`;
+	return [{ file: `geodata/layers/${story.id}.json`, message, remedy: 'Run npm run geocode' }];
 }

@@ -86,6 +86,34 @@ describe('describeChanges', () => {
 		expect(describeChanges(layerToJson(before), after)).toEqual([expected]);
 	});
 
+	it('tells of a voice whose party changed, and of a date that is gone', () => {
+		const voice = {
+			report: 'ferry',
+			source: 'the mayor',
+			party: 'others',
+			manner: 'stated',
+			speech: 'indirect',
+			cue: { start: 7, end: 11 },
+			content: { start: 12, end: 20 },
+			verification: null
+		} as const;
+		const day = {
+			report: 'ferry',
+			start: 40,
+			end: 46,
+			from: '2024-05-01',
+			to: '2024-05-01',
+			precision: 'day',
+			background: false
+		} as const;
+		const old = { ...before, voices: [voice], when: [day] };
+		const after = { ...before, voices: [{ ...voice, party: 'town' }] };
+		expect(describeChanges(layerToJson(old), after)).toEqual([
+			'- ferry at 40, date → 2024-05-01 to 2024-05-01 (day)',
+			'~ ferry at 7, voice: the mayor, others, stated → the mayor, town, stated'
+		]);
+	});
+
 	it('tells when only details differ, and when there was nothing', () => {
 		const [oslo, ...rest] = before.features;
 		const after = layer([

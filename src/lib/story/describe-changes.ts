@@ -48,8 +48,33 @@ function index(layer: Layer): Map<string, string> {
 	);
 	return new Map([
 		...placed,
-		...layer.unresolved.map((m) => [nameOf(m), meaningOf(m, 'no place')] as const)
+		...layer.unresolved.map((m) => [nameOf(m), meaningOf(m, 'no place')] as const),
+		...said(layer)
 	]);
+}
+
+/** Voices, dates and stated distances, each named by report and offset, with what it was taken for. */
+function said({ voices, when, relations }: Layer): (readonly [string, string])[] {
+	return [
+		...voices.map(
+			({ report, cue, source, party, manner, verification }) =>
+				[
+					`${report} at ${cue.start}, voice`,
+					`${source}, ${party}, ${manner}${verification ? `, ${verification}` : ''}`
+				] as const
+		),
+		...when.map(
+			({ report, start, from, to, precision }) =>
+				[`${report} at ${start}, date`, `${from} to ${to} (${precision})`] as const
+		),
+		...relations.map(
+			({ report, start, exact, subject, object, agrees }) =>
+				[
+					`${report} at ${start}, “${exact}”`,
+					`${subject} from ${object}, ${agrees === false ? 'differs' : 'agrees'}`
+				] as const
+		)
+	];
 }
 
 const nameOf = ({ report, start, exact }: LayerMention) => `${report} at ${start}, “${exact}”`;

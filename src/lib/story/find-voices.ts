@@ -23,19 +23,35 @@ function toVoice(
 	if (!cueSpan || !contentSpan) return undefined;
 	const words = sourceWords(report.body, source);
 	const isReporters = words === '' && manner === 'unverified';
+	const party = isReporters
+		? 'reporters'
+		: assignParty({ source: words, who }, parties, report.publisher);
 	return {
 		report: report.id,
-		source: who ?? (words === '' ? (isReporters ? report.publisher : 'unclear') : words),
+		source: isReporters ? report.publisher : nameSource(words, who, party, parties.length > 0),
 		...(via ? { via: report.body.slice(via.start, via.end) } : {}),
-		party: isReporters
-			? 'reporters'
-			: assignParty({ source: words, who }, parties, report.publisher),
+		party,
 		manner,
 		speech,
 		cue: cueSpan,
 		content: contentSpan,
 		verification
 	};
+}
+
+/**
+ * How a source is called outside its quotation. Where a story lists who speaks, anyone else is a private individual, and
+ * goes by what they are ("Protest organizer"), not by their name.
+ */
+function nameSource(words: string, who: string | null, party: string, hasList: boolean): string {
+	if (party !== 'others' || !hasList || who === null)
+		return who ?? (words === '' ? 'unclear' : words);
+	const role = words
+		.replace(who, '')
+		.replace(/\s+/g, ' ')
+		.replace(/^[\s,]+|[\s,]+$/g, '');
+	const isOnlyName = who.includes(role) || role === '';
+	return isOnlyName ? 'a person whom the story does not list' : role;
 }
 
 /** The words of the source; of one in several pieces ("the Taliban … who") the first says who it is. */

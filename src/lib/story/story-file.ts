@@ -16,8 +16,8 @@ const party = z.strictObject({
 		.default([])
 });
 
-/** A passage, by id; `says` must stand in it word for word. */
-const cited = z.strictObject({ passage: words, says: words, by: words });
+/** A passage, by id; `says` must stand in it word for word; `by` is a party or a report, `who` one of the party's people. */
+const cited = z.strictObject({ passage: words, says: words, by: words, who: words.optional() });
 
 const claim = z.strictObject({
 	place: words,
@@ -60,8 +60,10 @@ export interface Cited {
 	readonly passage: string;
 	/** Verbatim from it. */
 	readonly says: string;
-	/** Who says so, for people to read: "The Taliban", "RFE/RL". */
+	/** Id of the party, or of the report where its reporters speak. */
 	readonly by: string;
+	/** The person of that party, as the story lists them. */
+	readonly who?: string | undefined;
 }
 
 /** A question on which the reports or their voices do not agree, with the passages for, against and on what could not be verified. */
