@@ -105,3 +105,15 @@ test('an address with a passage lands on that passage', async ({ page }) => {
 	await expect(page).toHaveURL(new RegExp(`/reports/${passage.report}/#${passage.id}$`));
 	await expect(page.locator(`[id="${passage.id}"]`)).toBeInViewport();
 });
+
+test('a place that the reader has panned away from comes back into view when it is chosen', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await visit(page, '/');
+	await page.locator('.plate [role="application"]').focus();
+	for (let presses = 0; presses < 12; presses++) await page.keyboard.press('ArrowRight');
+	await expect(page.locator('[data-group="out"] a[data-place="kabul"]')).toBeVisible();
+	await page.locator('.places a[data-place="kabul"]').click();
+	await expect(page.locator('[data-group="in"] a[data-place="kabul"]')).toBeVisible();
+});

@@ -71,6 +71,9 @@ test('a stated distance is drawn and measured', async ({ page }) => {
 	await page.setViewportSize({ width: 1440, height: 900 });
 	await visit(page, panjshir);
 	await expect(page.locator('.plate [data-link="kabul-panjshir"]')).toBeAttached();
+	await expect(page.locator('[data-link-words="kabul-panjshir"]')).toContainText(
+		/stated: 100 km northeast; measured: \d+ km north-northeast/
+	);
 	const relations = page.getByRole('region', { name: 'Stated distance and direction' });
 	await expect(relations).toContainText('about 100 kilometers northeast of the capital');
 	await expect(relations).toContainText(
@@ -87,4 +90,15 @@ test('the story tells what is dated day by day, history apart', async ({ page })
 	await expect(news).toContainText('taking power in Kabul on August 15');
 	await expect(page.locator('[data-timeline="background"]')).toContainText('between 1996 and 2001');
 	await expect(news).not.toContainText('between 1996 and 2001');
+});
+
+test('under a filter, the other side’s citation still leads to its passage', async ({ page }) => {
+	await visit(page, `${panjshir}?voice=nrf`);
+	await expect(page.locator('[data-filter="nrf"]')).toHaveAttribute('aria-current', 'true');
+	const link = page.locator('main .claim [data-side="for"]').getByRole('link').first();
+	const href = await link.getAttribute('href');
+	await link.click();
+	await expect(page).not.toHaveURL(/voice=/);
+	const id = href?.split('#')[1] ?? '';
+	await expect(page.locator(`main article[id="${id}"]`)).toBeInViewport();
 });

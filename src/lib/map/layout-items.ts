@@ -49,7 +49,7 @@ export function layoutItems(
 		kind: 'context',
 		anchors: label.anchors.map(at),
 		symbol: 0,
-		forms: contextForms(label),
+		forms: label.rank === 'link' ? contextForms(label).slice(0, 1) : contextForms(label),
 		edgeForms: []
 	}));
 	return [...story, ...names];

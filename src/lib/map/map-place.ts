@@ -30,7 +30,8 @@ export interface ContextLabel {
 	readonly id: string;
 	readonly name: string;
 	readonly local?: { readonly text: string; readonly language: string };
-	readonly rank: 'country' | 'province';
+	/** `link`: the words of a stated distance, which stand whole or not at all. */
+	readonly rank: 'country' | 'province' | 'link';
 	readonly anchors: readonly Position[];
 }
 
@@ -40,6 +41,8 @@ export interface MapLink {
 	/** `[longitude, latitude]` of the points that were measured. */
 	readonly from: Position;
 	readonly to: Position;
-	/** What was stated and what was measured, in a few words. */
-	readonly words: string;
+	/** What was stated, and what was measured, in a few words each, in the interface's language. */
+	readonly stated: string;
+	readonly measured: string;
+	readonly language: string;
 }

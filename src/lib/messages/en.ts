@@ -18,6 +18,22 @@ interface Away {
 	readonly from: string;
 }
 
+/** A distance in kilometres and a bearing in degrees, as a report states them and as the map measures them. */
+interface StatedDistance {
+	readonly statedKilometres: number | null;
+	readonly statedBearing: number | null;
+	readonly measuredKilometres: number;
+	readonly measuredBearing: number | null;
+}
+
+function distanceWords(kilometres: number | null, bearing: number | null): string {
+	const parts = [
+		...(kilometres === null ? [] : [formatKilometres(kilometres)]),
+		...(bearing === null ? [] : [bearingWord(bearing)])
+	];
+	return parts.join(' ');
+}
+
 const counted = (count: number, one: string, many: string) =>
 	`${formatNumber(count)} ${count === 1 ? one : many}`;
 
@@ -180,8 +196,10 @@ export const en = {
 		differs: 'The two do not agree.',
 		unchecked: 'There is nothing in it to measure.',
 		/** On the map, beside the line. */
-		short: (stated: string, kilometres: number, bearing: number | null) =>
-			`“${stated}”: measured ${formatKilometres(kilometres)}${bearing === null ? '' : ` ${bearingWord(bearing)}`}`,
+		short: (relation: StatedDistance) => ({
+			stated: `stated: ${distanceWords(relation.statedKilometres, relation.statedBearing)}`,
+			measured: `measured: ${distanceWords(relation.measuredKilometres, relation.measuredBearing)}`
+		}),
 		measured: (from: string, to: string, kilometres: number, bearing: number | null) =>
 			`Measured from the point of ${from} to that of ${to}: ${formatKilometres(kilometres)}${bearing === null ? '' : ` ${bearingWord(bearing)}`}, as the crow flies.`,
 		tolerance: (kilometres: number | null, degrees: number | null) =>

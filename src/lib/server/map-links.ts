@@ -8,15 +8,11 @@ export function mapLinks(story: Story, place: StoryPlace): MapLink[] {
 		({ subject, object }) => subject === place.id || object === place.id
 	);
 	const byPair = new Map<string, MapLink>();
-	for (const { subject, object, exact, from, to, measuredKilometres, measuredBearing } of own) {
+	for (const relation of own) {
+		const { subject, object, from, to } = relation;
 		const id = `${object}-${subject}`;
 		if (byPair.has(id)) continue;
-		byPair.set(id, {
-			id,
-			from,
-			to,
-			words: m.relation.short(exact, measuredKilometres, measuredBearing)
-		});
+		byPair.set(id, { id, from, to, ...m.relation.short(relation), language: 'en' });
 	}
 	return [...byPair.values()];
 }
