@@ -1,4 +1,4 @@
-import type { LineString, MultiPolygon, Polygon } from 'geojson';
+import type { MultiPolygon, Polygon } from 'geojson';
 
 /** `[longitude, latitude]` in degrees, WGS 84. */
 export type Position = readonly [longitude: number, latitude: number];
@@ -90,5 +90,3 @@ export interface Place {
 }
 
 export type AreaGeometry = Polygon | MultiPolygon;
-export type FootprintGeometry =
-	AreaGeometry | LineString | { type: 'Point'; coordinates: number[] };

@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, Geometry, MultiLineString } from 'geojson';
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import type { AreaGeometry } from './place';
@@ -46,15 +46,6 @@ export function readShapes({ countries, divisions }: Boundaries): Shapes {
 		if (country) shapes.set(String(outline.id), { ...country, geometry: outline.geometry });
 	}
 	return shapes;
-}
-
-/** Boundaries that states dispute, to be drawn as such. */
-export function readDisputed({ countries }: Boundaries): MultiLineString {
-	const disputed = feature(countries, countries.objects.disputed);
-	if (disputed.type === 'Feature' && disputed.geometry.type === 'MultiLineString') {
-		return disputed.geometry;
-	}
-	return { type: 'MultiLineString', coordinates: [] };
 }
 
 function addAll(

@@ -113,7 +113,6 @@ export const plateWords: PlateWords = {
 export const en = {
 	site: {
 		name: 'Whereabouts',
-		tagline: 'Read the reporting, place by place.',
 		skipToWords: 'Skip to the words',
 		menu: 'Sections',
 		places: 'Places',
@@ -169,7 +168,6 @@ export const en = {
 		intro: 'In the words of the reports, by who speaks. A claim is not a fact.',
 		manner: (manner: Manner) => manners[manner],
 		unverified: 'Not independently verified',
-		unverifiedBy: (publisher: string) => `${publisher} could not verify it`,
 		via: (words: string) =>
 			/^(In|On|At|By|Through|[a-z])/.test(words)
 				? `(${words.charAt(0).toLowerCase()}${words.slice(1)})`
@@ -180,7 +178,6 @@ export const en = {
 		all: 'everyone',
 		filtered: (count: number, party: string) =>
 			`${counted(count, 'passage', 'passages')} in which this voice is heard: ${party}.`,
-		noneFiltered: 'No passage here has that voice.',
 		readAt: (publisher: string, paragraph: number) => `${publisher}, ¶ ${formatNumber(paragraph)}`
 	},
 	claim: {
