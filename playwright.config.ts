@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './src/cli/find-browser';
 
-const port = 4174;
+const port = Number(process.env['PORT'] ?? 4174);
 const executablePath = findBrowser();
 
 export default defineConfig({
