@@ -3,6 +3,7 @@ import type { Point, Size } from './geometry';
 import { fromFrame, type Frame } from './frame';
 import type { ShapeLine } from './layout-item';
 import { readPathData } from './path-data';
+import type { ShapeStates } from './plate-props';
 import { project, worldSize, type Camera } from './view';
 
 /** The locator drawing in the page, which stands in for the moving map until that has drawn, or where it cannot. */
@@ -48,11 +49,12 @@ export class Drawing {
 		);
 	}
 
-	/** Marks the shapes of lit and selected places. */
-	show(lit: ReadonlySet<string>, selected: string | null): void {
+	/** Marks the shapes of places that are lit, selected or left out by a filter. */
+	show({ lit, dimmed, selected }: ShapeStates): void {
 		for (const shape of this.#shapes()) {
 			const place = shape.dataset['place'] ?? '';
 			shape.classList.toggle('lit', lit.has(place));
+			shape.classList.toggle('dimmed', dimmed.has(place));
 			shape.classList.toggle('selected', place === selected);
 		}
 	}

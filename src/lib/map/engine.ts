@@ -7,6 +7,7 @@ import { storyShapes, type Footprints } from './footprints';
 import type { Point } from './geometry';
 import { hatchImage, hatchName, hatchRatio, readHatchName } from './hatch';
 import type { MapPlace } from './map-place';
+import type { ShapeStates } from './plate-props';
 import { hatchLayer, mapLayers, mapStyle, openLayers } from './style';
 import type { Camera } from './view';
 
@@ -29,8 +30,8 @@ export interface Engine {
 	/** After a move: what is costly to keep up while it lasts. */
 	settle(): void;
 	setFlavour(name: FlavourName): void;
-	/** Once it has drawn; `selected` is the id of one place. */
-	setStates(lit: ReadonlySet<string>, selected: string | null): void;
+	/** Once it has drawn. */
+	setStates(states: ShapeStates): void;
 	/** Id of the place whose shape lies at a point of the plate. */
 	placeAt(point: Point): string | null;
 	resize(): void;
@@ -116,14 +117,14 @@ export async function startEngine(given: EngineOptions): Promise<Engine> {
 			if (drawn) repaint(map, name);
 			else map.once('idle', () => repaint(map, flavour));
 		},
-		setStates(lit, selected) {
-			const wanted = `${[...lit].join()} ${selected}`;
+		setStates({ lit, dimmed, selected }) {
+			const wanted = `${[...lit].join()} ${[...dimmed].join()} ${selected}`;
 			if (wanted === applied) return;
 			applied = wanted;
 			for (const id of ids) {
 				map.setFeatureState(
 					{ source: 'story', id },
-					{ lit: lit.has(id), selected: selected === id }
+					{ lit: lit.has(id), dimmed: dimmed.has(id), selected: selected === id }
 				);
 			}
 		},

@@ -3,7 +3,7 @@ import { tick } from 'svelte';
 import { Drawing } from './drawing';
 import type { Engine } from './engine';
 import type { Point, Size } from './geometry';
-import type { PlateProps } from './plate-props';
+import type { PlateProps, ShapeStates } from './plate-props';
 import { visibleBounds, type Bounds, type Camera } from './view';
 import { currentFlavour, watchFlavour } from './watch-flavour';
 
@@ -21,7 +21,7 @@ export class PlateGround {
 	/** The plate has left the page, perhaps while MapLibre was on its way. */
 	#gone = false;
 	#redraw: Promise<(bounds: Bounds) => string> | undefined;
-	#show: [lit: ReadonlySet<string>, selected: string | null] = [new Set(), null];
+	#shown: ShapeStates = { lit: new Set(), dimmed: new Set(), selected: null };
 
 	constructor(plate: HTMLElement) {
 		this.#plate = plate;
@@ -60,11 +60,11 @@ export class PlateGround {
 		this.#map?.setCamera(camera);
 	}
 
-	/** Marks the shapes of lit and selected places. */
-	show(lit: ReadonlySet<string>, selected: string | null): void {
-		this.#show = [lit, selected];
-		this.#drawing?.show(lit, selected);
-		if (this.engine === 'drawn') this.#map?.setStates(lit, selected);
+	/** Marks the shapes of places that are lit, selected or left out by a filter. */
+	show({ lit, dimmed, selected }: ShapeStates): void {
+		this.#shown = { lit, dimmed, selected };
+		this.#drawing?.show(this.#shown);
+		if (this.engine === 'drawn') this.#map?.setStates(this.#shown);
 	}
 
 	/** After a move: what is costly to keep up while it lasts. */
@@ -86,7 +86,7 @@ export class PlateGround {
 		await tick();
 		this.#drawing = Drawing.in(this.#plate);
 		this.#drawing?.follow(camera, size);
-		this.#drawing?.show(...this.#show);
+		this.#drawing?.show(this.#shown);
 	}
 
 	/** Id of the place whose shape lies at a point of the plate. */

@@ -14,6 +14,8 @@ export interface PlateProps {
 	home: Bounds;
 	/** Places that the reader points at, here or in the words. */
 	lit: ReadonlySet<string>;
+	/** Places that a filter leaves out: still links, but quiet. */
+	dimmed: ReadonlySet<string>;
 	selected: string | null;
 	/** HTML from `servedPlate`, or what the server puts in its place; read once. */
 	locator: string;
@@ -27,3 +29,6 @@ export interface PlateProps {
 	onview: (ids: string[]) => void;
 	onopen: (id: string) => void;
 }
+
+/** How the shapes of places stand out, or back. */
+export type ShapeStates = Pick<PlateProps, 'lit' | 'dimmed' | 'selected'>;

@@ -76,13 +76,18 @@ function groundLayers(flavour: Flavour): LayerSpecification[] {
 const is = (state: string): ExpressionSpecification => ['boolean', ['feature-state', state], false];
 
 /** A value for shapes at rest, where the reader points, and where the reader is. */
-const by = <T extends number | string>(rest: T, lit: T, selected: T): ExpressionSpecification => [
+const by = <T extends number | string>(
+	rest: T | ExpressionSpecification,
+	lit: T,
+	selected: T
+): ExpressionSpecification => ['case', is('selected'), selected, is('lit'), lit, rest];
+
+/** Opacity of a shape that a filter may leave out; where the reader points, or is, it stands out all the same. */
+const unlessDimmed = (opacity: number): ExpressionSpecification => [
 	'case',
-	is('selected'),
-	selected,
-	is('lit'),
-	lit,
-	rest
+	['all', is('dimmed'), ['!', is('lit')], ['!', is('selected')]],
+	opacity * 0.4,
+	opacity
 ];
 
 const drawn = (drawing: string): ExpressionSpecification => ['==', ['get', 'drawing'], drawing];
@@ -96,26 +101,34 @@ function areaLayers({ accent, edge }: Flavour, hatch: string): LayerSpecificatio
 			source: 'story',
 			filter: drawn('country'),
 			layout: { 'line-join': 'round' },
-			paint: { 'line-color': by(edge, accent, accent), 'line-width': by(1.6, 2.2, 2.8) }
+			paint: {
+				'line-color': by(edge, accent, accent),
+				'line-width': by(1.6, 2.2, 2.8),
+				'line-opacity': unlessDimmed(1)
+			}
 		},
 		{
 			id: 'story area',
 			type: 'fill',
 			...area,
-			paint: { 'fill-color': accent, 'fill-opacity': by(0.09, 0.18, 0.16) }
+			paint: { 'fill-color': accent, 'fill-opacity': by(unlessDimmed(0.09), 0.18, 0.16) }
 		},
 		{
 			id: hatchLayer,
 			type: 'fill',
 			...area,
-			paint: { 'fill-pattern': hatch }
+			paint: { 'fill-pattern': hatch, 'fill-opacity': unlessDimmed(1) }
 		},
 		{
 			id: 'story outline',
 			type: 'line',
 			...area,
 			layout: { 'line-join': 'round' },
-			paint: { 'line-color': accent, 'line-width': by(1.6, 2.4, 3) }
+			paint: {
+				'line-color': accent,
+				'line-width': by(1.6, 2.4, 3),
+				'line-opacity': unlessDimmed(1)
+			}
 		}
 	];
 }
@@ -132,7 +145,7 @@ function lineLayers({ accent, range }: Flavour): LayerSpecification[] {
 			paint: {
 				'line-color': by(range, accent, accent),
 				'line-width': 14,
-				'line-opacity': by(0.24, 0.38, 0.42)
+				'line-opacity': by(unlessDimmed(0.24), 0.38, 0.42)
 			}
 		},
 		{
@@ -144,7 +157,7 @@ function lineLayers({ accent, range }: Flavour): LayerSpecification[] {
 			paint: {
 				'line-color': accent,
 				'line-width': by(4.5, 6, 6),
-				'line-opacity': by(0.5, 0.75, 0.8)
+				'line-opacity': by(unlessDimmed(0.5), 0.75, 0.8)
 			}
 		}
 	];

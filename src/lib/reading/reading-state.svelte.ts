@@ -1,4 +1,7 @@
 import { createContext } from 'svelte';
+import type { Bounds } from '../story/view';
+
+const nobody: ReadonlySet<string> = new Set();
 
 /** What reader and map tell each other: what is pointed at, what is being read, what can be seen. */
 export class ReadingState {
@@ -8,11 +11,22 @@ export class ReadingState {
 	reading = $state.raw<readonly string[]>([]);
 	/** Ids of the places in the map's view; null until the map has said. */
 	inView = $state.raw<ReadonlySet<string> | null>(null);
+	/** What a page asks the map to show instead of its own view. */
+	framed = $state.raw<Bounds | null>(null);
+	/** Ids of the places that a filter leaves out: they stay on the map, and stand back. */
+	dimmed = $state.raw<ReadonlySet<string>>(nobody);
+	/** What was last said to those who do not see the page change. */
+	said = $state('');
 	/** Ids of the places whose marks are lit. */
 	readonly lit: ReadonlySet<string> = $derived(
 		// eslint-disable-next-line svelte/prefer-svelte-reactivity -- never changed, only replaced
 		new Set(this.pointed === null ? this.reading : [this.pointed])
 	);
+
+	/** Tells a screen reader, politely, what a selection has changed. */
+	announce(words: string): void {
+		this.said = words;
+	}
 }
 
 /** The state that pages and the map share, below the explainer's layout. */
