@@ -46,7 +46,8 @@ export async function visit(page: Page, address: string): Promise<void> {
 	await expect(page.locator('.plate.live')).toBeVisible();
 }
 
-/** Waits until MapLibre has drawn its first frame. */
+/** Reaches for the map, and waits until MapLibre has drawn its first frame. */
 export async function mapHasDrawn(page: Page): Promise<void> {
+	await page.locator('.plate.live').dispatchEvent('pointerenter');
 	await expect(page.locator('.plate[data-engine="drawn"]')).toBeVisible({ timeout: 45_000 });
 }

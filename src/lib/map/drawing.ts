@@ -1,6 +1,6 @@
 import type { Position } from '../gazetteer/place';
 import type { Point, Size } from './geometry';
-import { fromFrame, type Frame } from './frame';
+import { fromFrame, toFrame, type Frame } from './frame';
 import type { ShapeLine } from './layout-item';
 import { readPathData } from './path-data';
 import type { ShapeStates } from './plate-props';
@@ -33,6 +33,18 @@ export class Drawing {
 		const scale = unit * worldSize(camera.zoom);
 		const middle = project(camera, size, center);
 		this.#svg.style.cssText = `left:0;top:0;width:${width * scale}px;height:${height * scale}px;translate:${middle.x - (width * scale) / 2}px ${middle.y - (height * scale) / 2}px`;
+	}
+
+	/** Where it draws `[longitude, latitude]` at present, in pixels of the plate: measured, not computed from a camera. */
+	at(position: Position): Point {
+		const drawn = this.#svg.getBoundingClientRect();
+		const plate = this.#svg.closest('.plate')?.getBoundingClientRect() ?? drawn;
+		const { x: left, y: top, width, height } = this.#svg.viewBox.baseVal;
+		const [x, y] = toFrame(this.#frame, position);
+		return {
+			x: drawn.left - plate.left + ((x - left) / width) * drawn.width,
+			y: drawn.top - plate.top + ((y - top) / height) * drawn.height
+		};
 	}
 
 	/** True where it fills the plate, and is not so magnified that its simplified lines would show. */

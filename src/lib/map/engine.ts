@@ -1,6 +1,7 @@
 import { Map as MapLibre, setWorkerUrl, type MapOptions } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { flavours, type FlavourName } from '../theme/tokens';
+import type { Position } from '../gazetteer/place';
 import { groundOf, type Boundaries } from './boundaries';
 import { fetched } from './fetched';
 import { storyShapes, type Footprints } from './footprints';
@@ -32,6 +33,8 @@ export interface Engine {
 	setFlavour(name: FlavourName): void;
 	/** Once it has drawn. */
 	setStates(states: ShapeStates): void;
+	/** Where it draws `[longitude, latitude]`, in pixels of the plate. */
+	at(position: Position): Point;
 	/** Id of the place whose shape lies at a point of the plate. */
 	placeAt(point: Point): string | null;
 	resize(): void;
@@ -128,6 +131,7 @@ export async function startEngine(given: EngineOptions): Promise<Engine> {
 				);
 			}
 		},
+		at: ([longitude, latitude]) => map.project([longitude, latitude]),
 		placeAt({ x, y }) {
 			if (!drawn) return null;
 			const box: [[number, number], [number, number]] = [

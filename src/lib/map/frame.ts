@@ -28,7 +28,10 @@ export function frameOf(bounds: Bounds): Frame {
  * Returns where `position` lies in the frame, in units. The world is not wrapped, so that no shape is torn: what lies
  * across the antimeridian is a whole world, `1 / unit`, away.
  */
-export function toFrame({ center, unit }: Frame, position: Position): [x: number, y: number] {
+export function toFrame(
+	{ center, unit }: Pick<Frame, 'center' | 'unit'>,
+	position: Position
+): [x: number, y: number] {
 	const [middleX, middleY] = toWorld(center);
 	const [x, y] = toWorld(position);
 	return [(x - middleX) / unit, (y - middleY) / unit];

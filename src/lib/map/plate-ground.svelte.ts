@@ -2,20 +2,32 @@
 import { tick } from 'svelte';
 import { Drawing } from './drawing';
 import type { Engine } from './engine';
-import type { Point, Size } from './geometry';
+import { distance, type Point, type Size } from './geometry';
 import type { PlateProps, ShapeStates } from './plate-props';
 import { visibleBounds, type Bounds, type Camera } from './view';
 import { currentFlavour, watchFlavour } from './watch-flavour';
 
 type Sources = Pick<PlateProps, 'boundariesUrl' | 'footprintsUrl' | 'places'>;
 
-/** What lies beneath the marks: the served drawing, then MapLibre, or the drawing for good where WebGL is missing. */
+/** What is shown, and from what: read anew whenever it is needed. */
+export interface Seen extends Sources {
+	readonly camera: Camera;
+	readonly size: Size;
+}
+
+/**
+ * What lies beneath the marks: the served drawing until the reader reaches for the map, then MapLibre; the drawing for
+ * good where WebGL is missing or was lost.
+ */
 export class PlateGround {
-	engine = $state<'waiting' | 'drawn' | 'unavailable'>('waiting');
+	engine = $state<'waiting' | 'loading' | 'drawn' | 'unavailable'>('waiting');
 	/** A drawing made here, because the reader moved beyond the one that was served. */
 	redrawn = $state.raw('');
+	/** Pixels between where the drawing and MapLibre put the places, at most, when the one followed the other. */
+	drift = $state<number | null>(null);
 
 	#plate: HTMLElement;
+	#seen: () => Seen;
 	#map = $state.raw<Engine | null>(null);
 	#drawing: Drawing | null;
 	/** The plate has left the page, perhaps while MapLibre was on its way. */
@@ -23,8 +35,9 @@ export class PlateGround {
 	#redraw: Promise<(bounds: Bounds) => string> | undefined;
 	#shown: ShapeStates = { lit: new Set(), dimmed: new Set(), selected: null };
 
-	constructor(plate: HTMLElement) {
+	constructor(plate: HTMLElement, seen: () => Seen) {
 		this.#plate = plate;
+		this.#seen = seen;
 		this.#drawing = Drawing.in(plate);
 	}
 
@@ -33,19 +46,21 @@ export class PlateGround {
 	}
 
 	/** Loads MapLibre and lets it take the drawing's place once it has drawn. */
-	async start(container: HTMLElement, camera: () => Camera, sources: Sources): Promise<void> {
+	async start(container: HTMLElement): Promise<void> {
+		if (this.engine !== 'waiting') return;
+		this.engine = 'loading';
 		try {
 			const { startEngine } = await import('./engine');
 			const engine = await startEngine({
 				container,
-				camera: camera(),
+				...this.#seen(),
 				flavour: currentFlavour(),
-				...sources,
-				ondraw: () => (this.engine = 'drawn'),
+				ondraw: () => this.#takeOver(),
 				onfail: (reason) => this.#fail(reason)
 			});
-			if (this.#gone) engine.destroy();
-			else this.#map = engine;
+			if (this.#isOver()) return engine.destroy();
+			this.#map = engine;
+			engine.setCamera(this.#seen().camera);
 		} catch (reason) {
 			this.#fail(reason);
 		}
@@ -68,14 +83,12 @@ export class PlateGround {
 	}
 
 	/** After a move: what is costly to keep up while it lasts. */
-	async settle(camera: Camera, size: Size, sources: Sources): Promise<void> {
+	async settle(): Promise<void> {
 		this.#map?.settle();
-		if (this.engine !== 'unavailable') return;
-		if (!this.#drawing || this.#drawing.suits(camera, size)) return;
-		const { prepareRedraw } = await import('./redraw');
-		const { boundariesUrl, footprintsUrl, places } = sources;
-		this.#redraw ??= prepareRedraw(boundariesUrl, footprintsUrl, places);
+		const { camera, size, ...sources } = this.#seen();
+		if (this.engine === 'drawn' || !this.#drawing || this.#drawing.suits(camera, size)) return;
 		try {
+			this.#redraw ??= prepareRedraw(sources);
 			this.redrawn = (await this.#redraw)(visibleBounds(camera, size));
 		} catch (reason) {
 			// The drawing stays as it is; the next move tries again.
@@ -85,7 +98,8 @@ export class PlateGround {
 		}
 		await tick();
 		this.#drawing = Drawing.in(this.#plate);
-		this.#drawing?.follow(camera, size);
+		const now = this.#seen();
+		this.#drawing?.follow(now.camera, now.size);
 		this.#drawing?.show(this.#shown);
 	}
 
@@ -105,8 +119,38 @@ export class PlateGround {
 		this.#map?.destroy();
 	}
 
+	/** There is no more use for MapLibre. */
+	#isOver(): boolean {
+		return this.#gone || this.engine === 'unavailable';
+	}
+
+	#takeOver(): void {
+		if (this.engine !== 'loading') return;
+		this.drift = this.#measureDrift();
+		this.engine = 'drawn';
+		this.#map?.setStates(this.#shown);
+	}
+
+	#measureDrift(): number | null {
+		const [map, drawing] = [this.#map, this.#drawing];
+		if (!map || !drawing) return null;
+		const anchors = this.#seen().places.flatMap((place) => place.anchors);
+		return Math.max(...anchors.map((anchor) => distance(drawing.at(anchor), map.at(anchor))));
+	}
+
 	#fail(reason: unknown): void {
+		if (this.engine === 'unavailable') return;
 		console.warn('The moving map cannot be drawn here; the drawing stays.', reason);
 		this.engine = 'unavailable';
+		const lost = this.#map;
+		this.#map = null;
+		// Not from within an event of its own.
+		queueMicrotask(() => lost?.destroy());
+		void this.settle();
 	}
+}
+
+async function prepareRedraw({ boundariesUrl, footprintsUrl, places }: Sources) {
+	const redraw = await import('./redraw');
+	return redraw.prepareRedraw(boundariesUrl, footprintsUrl, places);
 }
