@@ -21,9 +21,10 @@ export interface ServedInput extends LocatorInput {
 /** Plates for which labels are laid out before any script runs, and when CSS takes which. */
 const nominal: readonly { readonly query: string; readonly size: Size }[] = [
 	{ query: '(width < 360px) and (height < 520px)', size: { width: 332, height: 306 } },
+	{ query: '(360px <= width < 385px) and (height < 520px)', size: { width: 362, height: 336 } },
 	{
-		query: `(360px <= width < ${narrowBelow}px) and (height < 520px)`,
-		size: { width: 384, height: 356 }
+		query: `(385px <= width < ${narrowBelow}px) and (height < 520px)`,
+		size: { width: 396, height: 372 }
 	},
 	{
 		query: `(width < ${narrowBelow}px) and (height >= 520px)`,
