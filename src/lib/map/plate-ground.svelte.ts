@@ -6,7 +6,7 @@ import type { Engine } from './engine';
 import { distance, type Point, type Size } from './geometry';
 import type { PlateProps, ShapeStates } from './plate-props';
 import { visibleBounds, type Bounds, type Camera } from './view';
-import { currentFlavour, watchFlavour } from './watch-flavour';
+import { currentFlavour, watchFlavour } from '../theme/theme-choice';
 
 type Sources = Pick<PlateProps, 'boundariesUrl' | 'footprintsUrl' | 'places'>;
 

@@ -119,6 +119,7 @@ export const en = {
 		reports: 'Reports',
 		data: 'Data',
 		about: 'About',
+		night: 'Night plate (dark theme)',
 		title: (page: string) => `${page} · Whereabouts`
 	},
 	date: formatDate,
