@@ -25,8 +25,7 @@ const passage = (id: string, voices: readonly ReadingVoice[]) => ({
 	paragraph: 1,
 	quote: 'q',
 	mentions: [],
-	voices,
-	original: 'https://example.org/'
+	voices
 });
 
 describe('groupByVoice', () => {

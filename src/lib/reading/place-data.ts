@@ -1,6 +1,5 @@
 import type { Language, PlaceKind, Precision } from '../gazetteer/place';
 import type { LayerRelation } from '../story/voice';
-import type { ReadingPlace } from './reading-place';
 import type { ReadingPassage, ReportSource } from './reading-report';
 
 /** Words of a passage, whose they are, and where they stand. */
@@ -62,8 +61,6 @@ export interface PlaceData {
 	readonly within: readonly string[];
 	readonly away?: { readonly kilometres: number; readonly bearing: number; readonly from: string };
 	readonly note: string;
-	/** The ways in which the reports name it, each once. */
-	readonly spellings: readonly string[];
 	readonly source: string;
 	/** Page of the entry in a public gazetteer, where there is one. */
 	readonly gazetteer?: string;
@@ -77,6 +74,4 @@ export interface PlaceData {
 	readonly claims: readonly ReadingClaim[];
 	readonly differences: readonly ReadingDifference[];
 	readonly relations: readonly ReadingRelation[];
-	/** Every place of the story, in reading order. */
-	readonly places: readonly ReadingPlace[];
 }

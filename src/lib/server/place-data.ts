@@ -2,7 +2,7 @@ import { addresses } from '../addresses';
 import type { PlaceData, ReadingRelation } from '../reading/place-data';
 import type { Story, StoryPlace } from '../story/story';
 import { contested } from './contested-data';
-import { awayFrom, readingPassage, readingPlace, reportSource } from './explainer-data';
+import { awayFrom, readingPassage, reportSource } from './explainer-data';
 
 export function placeData(story: Story, place: StoryPlace): PlaceData {
 	const { name, names, kind, also, precision, within, source, gazetteer, schematic } =
@@ -21,15 +21,13 @@ export function placeData(story: Story, place: StoryPlace): PlaceData {
 		within: within.map((container) => container.name),
 		...(away ? { away } : {}),
 		note: place.note,
-		spellings: spellingsOf(place),
 		source,
 		...(gazetteer.startsWith('http') ? { gazetteer: readable(gazetteer) } : {}),
 		passages: place.passages.length,
 		byReport: byReport(story, place),
 		parties: story.file.parties.map(({ id, name }) => ({ id, name })),
 		...contested(story, place),
-		relations: relationsOf(story, place),
-		places: story.places.map((other) => readingPlace(story, other))
+		relations: relationsOf(story, place)
 	};
 }
 
@@ -69,16 +67,8 @@ function byReport(story: Story, place: StoryPlace): PlaceData['byReport'] {
 			report: reportSource(story, report),
 			passages: story.passages
 				.filter(({ id, report: of }) => of === report.id && ids.has(id))
-				.map((passage) => readingPassage(report, passage))
+				.map(readingPassage)
 		}));
-}
-
-/** How the reports name it, as written, each once, in reading order. */
-function spellingsOf({ feature }: StoryPlace): string[] {
-	const names = feature.properties.mentions
-		.filter(({ form }) => form === 'name')
-		.map(({ exact }) => exact);
-	return [...new Set(names)];
 }
 
 /** The page for people that belongs to a gazetteer's URI. */

@@ -70,8 +70,13 @@ function contextAnchors(geometry: AreaGeometry, home: Bounds): Position[] {
 		const visible = bboxClip(feature(geometry), [...widened(home, share)]).geometry;
 		return isArea(visible) ? anchorsOf(visible).slice(0, anchorsInEach) : [];
 	});
-	return [...inView, ...beyond.slice(0, anchorsInEach)];
+	return distinct([...inView, ...beyond.slice(0, anchorsInEach)]);
 }
+
+/** Surrounds often share their anchors: each is sent once. */
+const distinct = (anchors: readonly Position[]): Position[] => [
+	...new Map(anchors.map((at) => [at.join(), at])).values()
+];
 
 const isArea = (geometry: Geometry): geometry is AreaGeometry =>
 	geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
