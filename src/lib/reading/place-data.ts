@@ -42,6 +42,16 @@ export interface ReadingRelation extends Pick<
 	readonly href: string;
 }
 
+/** A place of the story that lies near another, as seen from there. */
+export interface NearbyPlace {
+	readonly id: string;
+	readonly kilometres: number;
+	/** Degrees clockwise from north. */
+	readonly bearing: number;
+	/** It is an area or a line, measured to its middle. */
+	readonly middle?: true;
+}
+
 /** What a place's page shows. */
 export interface PlaceData {
 	readonly id: string;
@@ -74,4 +84,6 @@ export interface PlaceData {
 	readonly claims: readonly ReadingClaim[];
 	readonly differences: readonly ReadingDifference[];
 	readonly relations: readonly ReadingRelation[];
+	/** Nearest first. */
+	readonly nearby: readonly NearbyPlace[];
 }

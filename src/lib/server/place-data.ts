@@ -2,6 +2,7 @@ import { addresses } from '../addresses';
 import type { PlaceData, ReadingRelation } from '../reading/place-data';
 import type { Story, StoryPlace } from '../story/story';
 import { contested } from './contested-data';
+import { nearbyPlaces } from './nearby-data';
 import { awayFrom, readingPassage, reportSource } from './explainer-data';
 
 export function placeData(story: Story, place: StoryPlace): PlaceData {
@@ -27,7 +28,8 @@ export function placeData(story: Story, place: StoryPlace): PlaceData {
 		byReport: byReport(story, place),
 		parties: story.file.parties.map(({ id, name }) => ({ id, name })),
 		...contested(story, place),
-		relations: relationsOf(story, place)
+		relations: relationsOf(story, place),
+		nearby: nearbyPlaces(story, place)
 	};
 }
 

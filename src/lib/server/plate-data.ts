@@ -73,10 +73,13 @@ function contextAnchors(geometry: AreaGeometry, home: Bounds): Position[] {
 	return distinct([...inView, ...beyond.slice(0, anchorsInEach)]);
 }
 
-/** Surrounds often share their anchors: each is sent once. */
-const distinct = (anchors: readonly Position[]): Position[] => [
-	...new Map(anchors.map((at) => [at.join(), at])).values()
-];
+/** To about a kilometre, which is as closely as a name for orientation needs to stand; each is sent once. */
+const distinct = (anchors: readonly Position[]): Position[] => {
+	const rounded = anchors.map((at): Position => [toHundredth(at[0]), toHundredth(at[1])]);
+	return [...new Map(rounded.map((at) => [at.join(), at])).values()];
+};
+
+const toHundredth = (degrees: number) => Math.round(degrees * 100) / 100;
 
 const isArea = (geometry: Geometry): geometry is AreaGeometry =>
 	geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
