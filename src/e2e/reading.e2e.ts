@@ -101,6 +101,17 @@ test('a place says what is named with it, and what lies near it', async ({ page 
 	await expect(page.locator('[data-nearby]')).toHaveCount(0);
 });
 
+test('a passage that does not name its place stands apart, with the reason, and is not counted', async ({
+	page
+}) => {
+	await visit(page, `${story}places/mazar-e-sharif/`);
+	const attached = page.locator('[data-attached]');
+	await expect(attached).toContainText('stopped journalists trying to cover the demonstration');
+	await expect(attached).toContainText('in our words');
+	await expect(page.locator('main .facts')).toContainText('1 passage in 1 report');
+	expect(await axeViolations(page)).toEqual([]);
+});
+
 test.describe('focus', () => {
 	test('goes to the heading of a place opened on the map, and Escape brings it back', async ({
 		page

@@ -87,7 +87,7 @@ const commonPartyNames: Readonly<Record<string, string>> = {
 
 /** What the plate says. */
 export const plateWords: PlateWords = {
-	surface: 'Map. Arrow keys move it, plus and minus zoom.',
+	surface: 'Map. Arrow keys move it, plus and minus zoom, Escape leads to the words.',
 	marks: 'Places on the map',
 	markName: ({ name, kind, passages, tag }) =>
 		[name, kinds[kind], counted(passages, 'passage', 'passages'), ...(tag ? [tag] : [])].join(', '),
@@ -161,6 +161,8 @@ export const en = {
 		gazetteer: 'Gazetteer entry',
 		source: 'Where this is drawn from',
 		passagesHeading: 'What was reported',
+		attached: 'About this place, which it does not name',
+		attachedWhy: 'Why it stands here, in our words:',
 		order: 'Order of the passages',
 		byReport: 'By report',
 		byVoice: 'By voice',

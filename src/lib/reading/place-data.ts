@@ -52,6 +52,14 @@ export interface NearbyPlace {
 	readonly middle?: true;
 }
 
+/** A passage that is about the place without naming it. */
+export interface AttachedPassage {
+	readonly passage: ReadingPassage;
+	readonly report: ReportSource;
+	/** Why it stands here, in our words. */
+	readonly reason: string;
+}
+
 /** What a place's page shows. */
 export interface PlaceData {
 	readonly id: string;
@@ -79,6 +87,8 @@ export interface PlaceData {
 		readonly report: ReportSource;
 		readonly passages: readonly ReadingPassage[];
 	}[];
+	/** Not counted among its passages. */
+	readonly attached: readonly AttachedPassage[];
 	/** Names of the story's parties, by id, in its order. */
 	readonly parties: readonly { readonly id: string; readonly name: string }[];
 	readonly claims: readonly ReadingClaim[];

@@ -1,5 +1,5 @@
 import { addresses } from '../addresses';
-import type { PlaceData, ReadingRelation } from '../reading/place-data';
+import type { AttachedPassage, PlaceData, ReadingRelation } from '../reading/place-data';
 import type { Story, StoryPlace } from '../story/story';
 import { contested } from './contested-data';
 import { nearbyPlaces } from './nearby-data';
@@ -26,6 +26,7 @@ export function placeData(story: Story, place: StoryPlace): PlaceData {
 		...(gazetteer.startsWith('http') ? { gazetteer: readable(gazetteer) } : {}),
 		passages: place.passages.length,
 		byReport: byReport(story, place),
+		attached: attachedTo(story, place),
 		parties: story.file.parties.map(({ id, name }) => ({ id, name })),
 		...contested(story, place),
 		relations: relationsOf(story, place),
@@ -58,6 +59,18 @@ function relationsOf(story: Story, place: StoryPlace): ReadingRelation[] {
 				objectName: nameOf(object),
 				href: passage ? `#${passage.id}` : addresses.report(story.file.id, reportId)
 			};
+		});
+}
+
+/** The passages that the story attaches to the place by hand. */
+function attachedTo(story: Story, place: StoryPlace): AttachedPassage[] {
+	return story.file.attach
+		.filter((one) => one.place === place.id)
+		.flatMap(({ passage: id, reason }) => {
+			const passage = story.passages.find((one) => one.id === id);
+			const report = story.reports.find((one) => one.id === passage?.report);
+			if (!passage || !report) return [];
+			return [{ passage: readingPassage(passage), report: reportSource(story, report), reason }];
 		});
 }
 
