@@ -13,6 +13,8 @@ const ownScripts = [
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
 	preprocess: vitePreprocess(),
+	// Scoped styles are inlined and their class stands on most elements: a short one.
+	compilerOptions: { cssHash: ({ hash, css }) => `s${hash(css)}` },
 	kit: {
 		adapter: adapter(),
 		// Addresses end in a slash and assets are addressed from the root, so that every static host finds both.

@@ -35,8 +35,9 @@ const server = await serve('build');
 const address = server.address();
 if (address === null || typeof address === 'string') throw new Error('The server has no port.');
 const origin = `http://127.0.0.1:${address.port}`;
+const executablePath = findBrowser();
 const browser = await chromium.launch({
-	...(findBrowser() === undefined ? {} : { executablePath: findBrowser() }),
+	...(executablePath === undefined ? {} : { executablePath }),
 	args: ['--no-sandbox', '--disable-quic', '--disable-background-networking']
 });
 const unit = await medianOf(bare);

@@ -87,7 +87,7 @@ const commonPartyNames: Readonly<Record<string, string>> = {
 
 /** What the plate says. */
 export const plateWords: PlateWords = {
-	surface: 'Map. Arrow keys move it, plus and minus zoom.',
+	surface: 'Map. Arrow keys move it, plus and minus zoom, Escape leads to the words.',
 	marks: 'Places on the map',
 	markName: ({ name, kind, passages, tag }) =>
 		[name, kinds[kind], counted(passages, 'passage', 'passages'), ...(tag ? [tag] : [])].join(', '),
@@ -114,6 +114,7 @@ export const en = {
 	site: {
 		name: 'Whereabouts',
 		skipToWords: 'Skip to the words',
+		skipMap: 'Skip the map',
 		menu: 'Sections',
 		places: 'Places',
 		reports: 'Reports',
@@ -155,11 +156,29 @@ export const en = {
 		schematicLine: 'The line in it is schematic: it shows how the valley lies.',
 		actsOnly:
 			'Nothing is reported to have happened here: the place is named for those who act in its name.',
-		spellings: (words: readonly string[]) =>
-			`The reports write ${joinWords(words.map((w) => `“${w}”`))}.`,
+		/** Who writes the name how; without a publisher, all of them. */
+		spellings: (words: readonly string[], publisher?: string) =>
+			`${publisher === undefined ? 'The reports write' : `${publisher} writes`} ${joinWords(words.map((w) => `“${w}”`))}.`,
 		gazetteer: 'Gazetteer entry',
 		source: 'Where this is drawn from',
 		passagesHeading: 'What was reported',
+		attached: 'About this place, which it does not name',
+		attachedWhy: 'Why it stands here, in our words:',
+		order: 'Order of the passages',
+		byReport: 'By report',
+		byVoice: 'By voice',
+		nowByReport: 'The passages stand by report.',
+		nowByVoice: (voices: number) =>
+			`The passages stand by voice, under ${counted(voices, 'heading', 'headings')}.`,
+		noVoice: 'No speaker marked',
+		stepKeys: (next: string, previous: string) =>
+			`Keys in a passage: ${next} next, ${previous} previous`,
+		together: 'Named in the same passages',
+		nearby: 'Near it, in this story',
+		nearbyFrom: (precision: Precision) =>
+			precision === 'exact' ? 'As the crow flies.' : 'As the crow flies, from its middle.',
+		nearbyAt: (kilometres: number, bearing: number, middle: boolean) =>
+			`${middle ? 'its middle ' : ''}${formatKilometres(kilometres)} ${bearingWord(bearing)}`,
 		previous: (name: string) => `Previous place: ${name}`,
 		next: (name: string) => `Next place: ${name}`,
 		others: 'Other places'
@@ -214,7 +233,14 @@ export const en = {
 	},
 	passage: {
 		paragraph: (number: number) => `¶ ${formatNumber(number)}`,
-		readInReport: 'Read in the report',
+		/** What a passage is called when the reader comes to it. */
+		nth: (number: number, of: number, place: string) =>
+			`Passage ${formatNumber(number)} of ${formatNumber(of)} about ${place}`,
+		position: (number: number, of: number) => `${formatNumber(number)} of ${formatNumber(of)}`,
+		previous: (place: string) => `Previous passage about ${place}`,
+		next: (place: string) => `Next passage about ${place}`,
+		repeated: 'Under another voice as well',
+		readInReport: 'In the report',
 		readInReportOf: (publisher: string, paragraph: number) =>
 			`Read in the report: ${publisher}, paragraph ${formatNumber(paragraph)}`,
 		original: 'Original',
@@ -228,6 +254,8 @@ export const en = {
 		full: 'The report in full.',
 		gap: 'Something is left out here',
 		between: 'In between, in our words',
+		moved: 'The map has gone along with what you read.',
+		giveBack: 'Keep it on the whole story',
 		readOriginal: (publisher: string) => `Read the whole report at ${publisher}`,
 		by: (byline: string) => `By ${byline}`
 	},
