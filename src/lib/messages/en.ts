@@ -237,15 +237,14 @@ export const en = {
 		about: (story: string) =>
 			`Search the places, people, organisations and quoted passages of “${story}”.`,
 		label: 'A place, a person or a word',
-		hint: 'In any spelling; place names in English, Dari or Pashto. Arrow down goes into the results, Escape clears.',
+		hint: 'In any spelling; place names in English, Dari or Pashto.',
+		keys: 'Arrow down goes into the results, Escape clears.',
 		slash: 'The key / opens the search from every page of the story',
 		listed: 'Of people, only those whom the story lists can be searched for by name.',
 		group: { places: 'Places', speakers: 'People and organisations', passages: 'Passages' },
 		alias: 'also',
 		heard: (count: number) => `Heard in ${counted(count, 'paragraph', 'paragraphs')}`,
 		named: (count: number) => `Named in ${counted(count, 'paragraph', 'paragraphs')}`,
-		heardAt: (name: string, publisher: string, paragraph: number) =>
-			`${name} in ${publisher}, paragraph ${formatNumber(paragraph)}`,
 		notHeard: 'Not heard in what is quoted here',
 		mentions: 'Places in it',
 		more: (count: number) => `Show ${counted(count, 'more passage', 'more passages')}`,

@@ -28,6 +28,7 @@ interface NamedHit extends Hit {
 }
 
 export interface PlaceHit extends NamedHit {
+	readonly local?: Marked & { readonly language: string };
 	readonly place: PlaceDocument;
 }
 

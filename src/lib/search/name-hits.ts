@@ -2,7 +2,7 @@ import { answerOf, bestOf, type Answer, type Asked } from './asked';
 import type { Marked, PlaceHit, SpeakerHit } from './found';
 import { markWords } from './mark-words';
 import { onePerParagraph } from './one-per-paragraph';
-import type { SearchDocuments } from './search-document';
+import type { PlaceDocument, SearchDocuments } from './search-document';
 import { formsOf } from './whole-names';
 
 interface Named {
@@ -18,7 +18,7 @@ export function placeHits({ places }: SearchDocuments, asked: Asked): PlaceHit[]
 		fit,
 		covered,
 		place,
-		...markNames(place, terms, asked)
+		...markPlace(place, terms, asked)
 	}));
 }
 
@@ -41,6 +41,15 @@ function answering<T extends Named>(all: readonly T[], prefix: string, asked: As
 		return answer ? [{ ...answer, one }] : [];
 	});
 	return bestOf(answers);
+}
+
+/** The local name stands beside the first one, so that it needs no alias. */
+function markPlace(place: PlaceDocument, terms: ReadonlySet<string>, asked: Asked) {
+	const names = markNames(place, terms, asked);
+	if (!place.local) return names;
+	const { text, language } = place.local;
+	const local = { ...markName(text, terms, asked.words), language };
+	return local.marks.length > 0 ? { name: names.name, local } : { ...names, local };
 }
 
 /** Marks the name; where nothing in it matched, also the other name that did. */

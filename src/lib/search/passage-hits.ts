@@ -54,6 +54,9 @@ function answerPassage(
 		subjects.passages.has(passage.id) ||
 		passage.mentions.some(({ place }) => subjects.places.has(place));
 	const { length } = asked.words;
+	// About what is asked for, and in these words: nothing answers better.
+	if (isAbout && answer?.covered === length && answer.fit === 'word')
+		return { ...answer, fit: 'sound' };
 	if (answer?.covered === length && answer.fit === 'word')
 		return { ...answer, fit: isPhraseIn(passage, asked.words) ? 'phrase' : 'word' };
 	if (!isAbout) return answer;

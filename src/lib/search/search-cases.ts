@@ -71,7 +71,7 @@ export const searchCases: readonly SearchCase[] = [
 		query: 'Masud',
 		group: 'speakers',
 		first: 'Ahmad Massoud',
-		also: { group: 'passages', first: 'Ahmad' },
+		also: { group: 'passages', first: 'Massoud' },
 		why: 'RFE/RL’s spelling'
 	},
 	{ query: 'Massoud', group: 'speakers', first: 'Ahmad Massoud', why: 'VICE’s spelling' },
