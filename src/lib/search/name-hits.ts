@@ -59,6 +59,9 @@ function markNames(
 	{ words }: Asked
 ): { readonly name: Marked; readonly alias?: Marked } {
 	const first = markName(name, terms, words);
+	const whole = names.find((other) => isNamed(other, words));
+	if (whole !== undefined && !isNamed(name, words))
+		return { name: { text: name, marks: [] }, alias: markName(whole, terms, words) };
 	if (first.marks.length > 0) return { name: first };
 	const alias = names
 		.map((other) => markName(other, terms, words))
@@ -69,9 +72,13 @@ function markNames(
 
 /** A name that was found whole is marked whole, however it is spaced. */
 function markName(name: string, terms: ReadonlySet<string>, words: readonly string[]): Marked {
-	const isWhole = formsOf(name).spelt === formsOf(words.join(' ')).spelt;
-	return isWhole ? { text: name, marks: [{ start: 0, end: name.length }] } : markWords(name, terms);
+	return isNamed(name, words)
+		? { text: name, marks: [{ start: 0, end: name.length }] }
+		: markWords(name, terms);
 }
+
+const isNamed = (name: string, words: readonly string[]) =>
+	formsOf(name).spelt === formsOf(words.join(' ')).spelt;
 
 const share = ({ text, marks }: Marked) =>
 	marks.reduce((sum, { start, end }) => sum + end - start, 0) / text.length;

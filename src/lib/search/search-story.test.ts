@@ -124,6 +124,14 @@ describe('a search of the story', () => {
 		expect(iran?.alias?.text).toBe('Persia');
 	});
 
+	it('takes two letters that are a word for that word', () => {
+		expect(namesIn(search('UN'))).toEqual([
+			'The United Nations',
+			'Stephane Dujarric',
+			'Martin Griffiths'
+		]);
+	});
+
 	it('does not let a slip of the finger in where the word itself is known', () => {
 		expect(namesIn(search('Nazari'))).toEqual(['Maisam Nazari']);
 	});

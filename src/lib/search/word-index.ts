@@ -65,7 +65,9 @@ export function buildWordIndex(documents: SearchDocuments): WordIndex {
 
 	return {
 		hitsOf(word) {
-			const sure = merge([whole(word), ...sounding(word), beginnings(word)]);
+			const known = merge([whole(word), ...sounding(word)]);
+			const isDone = known.size > 0 && word.length < shortestBeginning;
+			const sure = isDone ? known : merge([known, beginnings(word)]);
 			return sure.size > 0 ? sure : inexact(word);
 		},
 		similarNames: (word) =>
