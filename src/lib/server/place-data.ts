@@ -2,7 +2,7 @@ import { addresses } from '../addresses';
 import type { PlaceData, ReadingRelation } from '../reading/place-data';
 import type { Story, StoryPlace } from '../story/story';
 import { contested } from './contested-data';
-import { awayFrom, readingPassage, readingPlace, reportSource } from './explainer-data';
+import { awayFrom, partyNames, readingPassage, readingPlace, reportSource } from './explainer-data';
 
 export function placeData(story: Story, place: StoryPlace): PlaceData {
 	const { name, names, kind, also, precision, within, source, gazetteer, schematic } =
@@ -26,7 +26,7 @@ export function placeData(story: Story, place: StoryPlace): PlaceData {
 		...(gazetteer.startsWith('http') ? { gazetteer: readable(gazetteer) } : {}),
 		passages: place.passages.length,
 		byReport: byReport(story, place),
-		parties: story.file.parties.map(({ id, name }) => ({ id, name })),
+		parties: partyNames(story),
 		...contested(story, place),
 		relations: relationsOf(story, place),
 		places: story.places.map((other) => readingPlace(story, other))
