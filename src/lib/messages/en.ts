@@ -2,12 +2,14 @@ import type { Manner } from '../attribution';
 import type { PlaceKind, Precision } from '../gazetteer/place';
 import type { PlateWords } from '../map/plate-words';
 import type { TimePrecision } from '../time/time-expression';
+import type { PlaceDates } from '../timeline/place-dates';
 import {
 	bearingWord,
 	formatDate,
 	formatKilometres,
 	formatNumber,
 	formatScale,
+	formatShortDate,
 	formatSpan
 } from './format-en';
 
@@ -34,6 +36,12 @@ function distanceWords(kilometres: number | null, bearing: number | null): strin
 	return parts.join(' ');
 }
 
+/** How many of how many. */
+export interface Shown {
+	readonly shown: number;
+	readonly all: number;
+}
+
 const counted = (count: number, one: string, many: string) =>
 	`${formatNumber(count)} ${count === 1 ? one : many}`;
 
@@ -56,6 +64,9 @@ const kinds: Record<PlaceKind, string> = {
 	continent: 'continent',
 	region: 'region'
 };
+
+export const ofAll = ({ shown, all }: Shown, one: string, many: string) =>
+	shown === all ? counted(all, one, many) : `${formatNumber(shown)} of ${counted(all, one, many)}`;
 
 /** Ways of saying where a footprint comes from, for a reader. */
 const precisions: Record<Precision, string> = {
@@ -195,10 +206,6 @@ export const en = {
 				: `(to ${words})`,
 		party: (party: string, listed: ReadonlyMap<string, string>) =>
 			listed.get(party) ?? commonPartyNames[party] ?? party,
-		filter: 'Show passages by',
-		all: 'everyone',
-		filtered: (count: number, party: string) =>
-			`${counted(count, 'passage', 'passages')} in which this voice is heard: ${party}.`,
 		readAt: (publisher: string, paragraph: number) => `${publisher}, ¶ ${formatNumber(paragraph)}`
 	},
 	claim: {
@@ -226,11 +233,31 @@ export const en = {
 				...(degrees === null ? [] : [`${formatNumber(degrees)}°`])
 			].join(' and ')}.`
 	},
+	filter: {
+		heading: 'Filter',
+		report: 'Passages from',
+		anyReport: 'every report',
+		voice: 'Passages in which is heard',
+		anyVoice: 'anyone',
+		passages: (shown: Shown) => ofAll(shown, 'passage', 'passages'),
+		nothing: 'Nothing is left by these filters.'
+	},
 	timeline: {
 		heading: 'Day by day',
 		intro: 'What the reports date, in the order of the days. Who says so is in each passage.',
+		key: 'A disc is a day; an outlined disc, a day counted from a date that is itself inferred; a bar, a stretch of days in which no one day is named.',
 		background: 'Before these weeks',
-		span: (from: string, to: string, precision: TimePrecision) => formatSpan(from, to, precision)
+		span: (from: string, to: string, precision: TimePrecision) => formatSpan(from, to, precision),
+		tick: formatShortDate,
+		also: (words: string, from: string, to: string, precision: TimePrecision) =>
+			`“${words}”: ${formatSpan(from, to, precision)}`,
+		help: 'Drag across the days, or move either end. A stretch counts whenever one of its days is chosen; a place for which the reports name no day stands back, and says so.',
+		outside: 'not in the chosen days',
+		places: {
+			inside: '',
+			outside: 'other days',
+			undated: 'no day named'
+		} satisfies Record<PlaceDates, string>
 	},
 	passage: {
 		paragraph: (number: number) => `¶ ${formatNumber(number)}`,

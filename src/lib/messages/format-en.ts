@@ -29,6 +29,16 @@ export function formatSpan(from: string, to: string, precision: string): string 
 	return from === to ? dates.format(start) : dates.formatRange(start, end);
 }
 
+const shortDates = new Intl.DateTimeFormat('en-GB', {
+	day: 'numeric',
+	month: 'short',
+	timeZone: 'UTC'
+});
+
+/** `2021-09-06` → `6 Sept`: beneath an axis, where the year stands elsewhere. */
+export const formatShortDate = (isoDate: string) =>
+	shortDates.format(new Date(`${isoDate}T00:00:00Z`));
+
 /** The length of a scale bar, as it is: `50 km`, `0.5 km`. */
 export const formatScale = (kilometres: number) => `${numbers.format(kilometres)} km`;
 

@@ -22,6 +22,8 @@ export interface ReportData {
 	};
 	readonly report: ReportSource;
 	readonly paragraphs: readonly ReadingParagraph[];
+	/** Names of the story's parties, by id, in its order. */
+	readonly parties: readonly { readonly id: string; readonly name: string }[];
 	/** The quotation breaks off before the report's end. */
 	readonly endsInGap: boolean;
 	/** Addresses of the places it names, by id. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readYaml, type LocatedValue } from '../problem/locate-yaml';
 import type { Problem, Reading } from '../problem/problem';
+import { isCalendarDate } from './calendar-date';
 import { splitParagraphs } from './paragraphs';
 import type { Report } from './report';
 
@@ -79,10 +80,3 @@ const emptyBody = (file: string, line: number): Problem => ({
 	message: 'the report quotes nothing',
 	remedy: 'Add the quoted paragraphs below the front matter, separated by blank lines'
 });
-
-/** `2021-09-06`, and a day that exists. */
-export function isCalendarDate(text: string): boolean {
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-	const date = new Date(`${text}T00:00:00Z`);
-	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}

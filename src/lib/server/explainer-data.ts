@@ -115,3 +115,7 @@ export function awayFrom(story: Story, place: StoryPlace): Away | undefined {
 }
 
 const toCoordinates = ([longitude, latitude]: Position) => [longitude, latitude];
+
+/** Names of the story's parties, in its order. */
+export const partyNames = (story: Story) =>
+	story.file.parties.map(({ id, name }) => ({ id, name }));

@@ -3,7 +3,7 @@ import type { AttachedPassage, PlaceData, ReadingRelation } from '../reading/pla
 import type { Story, StoryPlace } from '../story/story';
 import { contested } from './contested-data';
 import { nearbyPlaces } from './nearby-data';
-import { awayFrom, readingPassage, reportSource } from './explainer-data';
+import { awayFrom, partyNames, readingPassage, reportSource } from './explainer-data';
 
 export function placeData(story: Story, place: StoryPlace): PlaceData {
 	const { name, names, kind, also, precision, within, source, gazetteer, schematic } =
@@ -27,7 +27,7 @@ export function placeData(story: Story, place: StoryPlace): PlaceData {
 		passages: place.passages.length,
 		byReport: byReport(story, place),
 		attached: attachedTo(story, place),
-		parties: story.file.parties.map(({ id, name }) => ({ id, name })),
+		parties: partyNames(story),
 		...contested(story, place),
 		relations: relationsOf(story, place),
 		nearby: nearbyPlaces(story, place)

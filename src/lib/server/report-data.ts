@@ -2,7 +2,7 @@ import { addresses } from '../addresses';
 import type { ReadingParagraph, ReportData } from '../reading/report-data';
 import { gap, type Paragraph, type Report } from '../report/report';
 import type { Story, StoryPassage } from '../story/story';
-import { readingPassage, reportSource } from './explainer-data';
+import { partyNames, readingPassage, reportSource } from './explainer-data';
 
 export function reportData(story: Story, report: Report): ReportData {
 	const { id, title, asReportedOn } = story.file;
@@ -11,6 +11,7 @@ export function reportData(story: Story, report: Report): ReportData {
 		story: { id, title, asReportedOn, href: addresses.story(id) },
 		report: reportSource(story, report),
 		paragraphs: report.paragraphs.map((paragraph) => toReading(story, report, paragraph, own)),
+		parties: partyNames(story),
 		endsInGap: report.body.endsWith(gap),
 		hrefs: Object.fromEntries(
 			story.places.map((place) => [place.id, addresses.place(id, place.id)])

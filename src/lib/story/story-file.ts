@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readYaml } from '../problem/locate-yaml';
 import type { Problem, Reading } from '../problem/problem';
-import { isCalendarDate } from '../report/parse-report';
+import { isCalendarDate } from '../report/calendar-date';
 import type { Party } from './party';
 
 const date = z.string().refine(isCalendarDate, 'expected a date of the calendar, as in 2021-09-06');

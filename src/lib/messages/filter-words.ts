@@ -1,0 +1,1 @@
+export { filterWords } from './filter-en';
