@@ -43,11 +43,16 @@ export const mark = (page: Page, place: string): Locator =>
 /** Opens a page and waits until its script has taken over. */
 export async function visit(page: Page, address: string): Promise<void> {
 	await page.goto(address);
-	await expect(page.locator('.plate.live')).toBeVisible();
+	await expect(page.locator('.plate[data-running]')).toBeVisible();
+}
+
+/** Does what a pointer does on its way to the map: the moving map is loaded. */
+export async function reachForMap(page: Page): Promise<void> {
+	await page.locator('.plate[data-running]').dispatchEvent('pointerenter');
 }
 
 /** Reaches for the map, and waits until MapLibre has drawn its first frame. */
 export async function mapHasDrawn(page: Page): Promise<void> {
-	await page.locator('.plate.live').dispatchEvent('pointerenter');
+	await reachForMap(page);
 	await expect(page.locator('.plate[data-engine="drawn"]')).toBeVisible({ timeout: 45_000 });
 }

@@ -89,6 +89,7 @@ test('the drawing follows pan and zoom for as long as MapLibre has not come', as
 test('a lost WebGL context leaves the drawing, at the same camera, with every place to open', async ({
 	page
 }) => {
+	test.slow();
 	const errors: string[] = [];
 	page.on('pageerror', (error) => errors.push(error.message));
 	await visit(page, '/');

@@ -9,6 +9,9 @@ export const addresses = {
 		`${resolve('/(explainer)/[story]/places/[place]', { story, place })}/`,
 	report: (story: string, report: string) =>
 		`${resolve('/(explainer)/[story]/reports/[report]', { story, report })}/`,
+	search: (story: string) => `${resolve('/(explainer)/[story]/search', { story })}/`,
+	/** What the search reads; `SearchDocuments` as JSON. */
+	searchFile: (story: string) => resolve('/(explainer)/[story]/search.json', { story }),
 	data: (story: string) => `${resolve('/(explainer)/[story]/data', { story })}/`,
 	/** `file` as the story's data page lists it: `places.geojson`. */
 	dataFile: (story: string, file: string) =>

@@ -1,5 +1,6 @@
 import type { Position } from '../gazetteer/place';
 import type { Point, Size } from './geometry';
+import { showShapes } from './drawn-shapes';
 import { fromFrame, toFrame, type Frame } from './frame';
 import type { ShapeLine } from './layout-item';
 import { readPathData } from './path-data';
@@ -62,21 +63,8 @@ export class Drawing {
 	}
 
 	/** Marks the shapes of places that are lit, selected or left out by a filter. */
-	show({ lit, dimmed, selected }: ShapeStates): void {
-		for (const shape of this.#shapes()) {
-			const place = shape.dataset['place'] ?? '';
-			shape.classList.toggle('lit', lit.has(place));
-			shape.classList.toggle('dimmed', dimmed.has(place));
-			shape.classList.toggle('selected', place === selected);
-		}
-	}
-
-	/** Id of the place whose shape lies at a point of the screen. */
-	placeAt({ x, y }: Point): string | null {
-		const found = document
-			.elementsFromPoint(x, y)
-			.find((element) => element instanceof SVGElement && element.dataset['place']);
-		return found instanceof SVGElement ? (found.dataset['place'] ?? null) : null;
+	show(states: ShapeStates): void {
+		showShapes(this.#svg.parentElement ?? this.#svg, states);
 	}
 
 	/** Lines of the story's shapes, `[longitude, latitude]`. */

@@ -1,4 +1,5 @@
 import type { Point } from './geometry';
+import { contextId } from './context-id';
 import { estimateContext, estimateForms, arrowWidth, type LabelType } from './label-type';
 import type { LabelForm, LayoutItem } from './layout-item';
 import type { ContextLabel, MapPlace } from './map-place';
@@ -54,9 +55,6 @@ export function layoutItems(
 	}));
 	return [...story, ...names];
 }
-
-/** Id of a context name in a layout, where places go by theirs. */
-export const contextId = ({ id }: ContextLabel): string => `context:${id}`;
 
 export const estimatedContext = (label: ContextLabel, type: LabelType) =>
 	estimateContext(label, type);

@@ -1,6 +1,6 @@
 import { groundOf, type Boundaries } from './boundaries';
 import { storyShapes, type Footprints, type StoryShape } from './footprints';
-import { frameOf, type Frame } from './frame';
+import { frameOf, toFrame, type Frame } from './frame';
 import {
 	areaPath,
 	framedArea,
@@ -9,7 +9,7 @@ import {
 	linePath,
 	type Window
 } from './frame-topology';
-import type { MapPlace } from './map-place';
+import type { MapLink, MapPlace } from './map-place';
 import type { Bounds } from './view';
 
 export interface LocatorInput {
@@ -17,6 +17,8 @@ export interface LocatorInput {
 	readonly boundaries: Boundaries;
 	readonly footprints: Footprints;
 	readonly places: readonly MapPlace[];
+	/** Stated distances to draw. */
+	readonly links?: readonly MapLink[];
 }
 
 /** How much more than the bounds is drawn, so that plates of any proportion are filled. */
@@ -49,12 +51,23 @@ function shapePaths({ id, drawing, geometry }: StoryShape, frame: Frame, window:
 	return path(classes, areaPath(framedArea(geometry, frame, tolerance.near), window, frame), id);
 }
 
+function linkPath({ id, from, to }: MapLink, frame: Frame): string {
+	const [start, end] = [from, to].map((position) => toFrame(frame, position).map(Math.round));
+	return `<path class="link" data-link="${id}" d="M${start?.join(' ')}L${end?.join(' ')}"/>`;
+}
+
 /**
  * Returns an SVG drawing of the ground and of the story's shapes, in the same projection as everything on the plate.
  * Its units are those of `frameOf(bounds)`, its colours CSS custom properties; where CSS puts it is in
  * `servedPlate`. Names and marks are not in it.
  */
-export function locatorSvg({ bounds, boundaries, footprints, places }: LocatorInput): string {
+export function locatorSvg({
+	bounds,
+	boundaries,
+	footprints,
+	places,
+	links = []
+}: LocatorInput): string {
 	const frame = frameOf(bounds);
 	const window = locatorWindow(frame);
 	const [left, top, right, bottom] = window;
@@ -75,6 +88,7 @@ export function locatorSvg({ bounds, boundaries, footprints, places }: LocatorIn
 		path('edge disputed', linePath(ground.disputed, window, frame)),
 		path('edge home', linePath(ground.homeBorder, window, frame)),
 		...shapes.map((shape) => shapePaths(shape, frame, window)),
+		...links.map((link) => linkPath(link, frame)),
 		'</svg>'
 	].join('');
 }

@@ -54,6 +54,20 @@ function edgeVariables({ bearing, pinned }: Placement): Record<string, string> {
 	};
 }
 
+/** What Mark.svelte and ContextName.svelte take where nothing is said. */
+const defaults: Readonly<Record<string, string>> = {
+	'--shift': '0%',
+	'--align': 'left',
+	'--show-local': 'block',
+	'--arrow': 'none',
+	'--patch': 'none',
+	'--symbol': 'none',
+	'--f': 'none',
+	'--d': 'none',
+	'--px': '0px',
+	'--py': '0px'
+};
+
 /** Custom properties that Mark.svelte and ContextName.svelte read; the same before and after scripts run. */
 function variables(placement: Placement, origin: Origin): Record<string, string> {
 	const { label, target, pinned, edge, form, forms } = placement;
@@ -79,7 +93,9 @@ function variables(placement: Placement, origin: Origin): Record<string, string>
 /** Returns CSS declarations that set a mark or a context name. */
 export function markStyle(placement: Placement, origin: Origin): string {
 	if (placement.hidden) return 'display:none';
-	const declared = Object.entries(variables(placement, origin));
+	const declared = Object.entries(variables(placement, origin)).filter(
+		([name, value]) => defaults[name] !== value
+	);
 	return `display:block;${declared.map(([name, value]) => `${name}:${value}`).join(';')}`;
 }
 

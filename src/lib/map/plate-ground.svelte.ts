@@ -1,11 +1,12 @@
 /* eslint svelte/prefer-svelte-reactivity: off -- sets are replaced as a whole, never changed */
 import { tick } from 'svelte';
 import { Drawing } from './drawing';
+import { drawnPlaceAt } from './drawn-shapes';
 import type { Engine } from './engine';
 import { distance, type Point, type Size } from './geometry';
 import type { PlateProps, ShapeStates } from './plate-props';
 import { visibleBounds, type Bounds, type Camera } from './view';
-import { currentFlavour, watchFlavour } from './watch-flavour';
+import { currentFlavour, watchFlavour } from '../theme/theme-choice';
 
 type Sources = Pick<PlateProps, 'boundariesUrl' | 'footprintsUrl' | 'places'>;
 
@@ -107,7 +108,7 @@ export class PlateGround {
 	placeAt({ x, y }: Point): string | null {
 		if (this.engine === 'drawn') return this.#map?.placeAt({ x, y }) ?? null;
 		const { left, top } = this.#plate.getBoundingClientRect();
-		return this.#drawing?.placeAt({ x: x + left, y: y + top }) ?? null;
+		return drawnPlaceAt({ x: x + left, y: y + top });
 	}
 
 	resize(): void {

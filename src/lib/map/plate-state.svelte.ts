@@ -1,10 +1,12 @@
 /* eslint svelte/prefer-svelte-reactivity: off -- maps are replaced as a whole, never changed */
 import { constrained, dragged, zoomedAround } from './camera-moves';
 import { fly, prefersStillness } from './flight';
-import { centreOf, containsPoint, type Point, type Rect, type Size } from './geometry';
+import { centreOf, type Point, type Rect, type Size } from './geometry';
+import { isInView } from './in-view';
 import { layOutLabels } from './label-layout';
 import type { Placement, ShapeLine } from './layout-item';
-import { contextId, layoutItems } from './layout-items';
+import { layoutItems } from './layout-items';
+import { contextId } from './context-id';
 import type { ContextLabel, MapPlace } from './map-place';
 import { measureForms, measureObstacles, servedLabels, type MeasuredForms } from './measure-plate';
 import { leastTarget } from './label-type';
@@ -111,15 +113,12 @@ export class PlateState {
 	/** Lays out, keeping labels where they stand unless `afresh`, and tells what is in view. */
 	settle(afresh = false): void {
 		this.#layOut(afresh ? new Map() : this.#previous());
-		const inView = this.content().places.filter(({ id }) => this.sees(id));
-		this.onsettle(inView.map(({ id }) => id));
+		this.onsettle(this.content().places.flatMap((place) => (this.#sees(place) ? place.id : [])));
 	}
 
 	/** Is any anchor of the place on the plate? */
 	sees(id: string): boolean {
-		const plate = { x: 0, y: 0, ...this.size };
-		const place = this.content().places.find((one) => one.id === id);
-		return place?.anchors.some((anchor) => containsPoint(plate, this.at(anchor))) ?? false;
+		return this.content().places.some((place) => place.id === id && this.#sees(place));
 	}
 
 	at(position: Position): Point {
@@ -135,6 +134,10 @@ export class PlateState {
 
 	stop(): void {
 		this.#stopFlight();
+	}
+
+	#sees(place: MapPlace): boolean {
+		return isInView(place, this.camera, this.size);
 	}
 
 	#fit(bounds: Bounds): Camera {

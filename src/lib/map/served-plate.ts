@@ -5,8 +5,10 @@ import type { Point, Size } from './geometry';
 import { layOutLabels } from './label-layout';
 import { labelTypes, leastTarget, narrowBelow } from './label-type';
 import type { Placement, ShapeLine } from './layout-item';
-import { contextId, estimatedContext, estimatedForms, layoutItems } from './layout-items';
+import { estimatedContext, estimatedForms, layoutItems } from './layout-items';
+import { contextId } from './context-id';
 import { locatorSvg, locatorWindow, type LocatorInput } from './locator';
+import { linkLines } from './link-labels';
 import type { ContextLabel } from './map-place';
 import { markStyle, type Origin } from './mark-style';
 import { fitBounds, platePadding, project, type Camera } from './view';
@@ -18,15 +20,25 @@ export interface ServedInput extends LocatorInput {
 
 /** Plates for which labels are laid out before any script runs, and when CSS takes which. */
 const nominal: readonly { readonly query: string; readonly size: Size }[] = [
-	{ query: `(width < ${narrowBelow}px)`, size: { width: 390, height: 360 } },
+	{ query: '(width < 360px) and (height < 520px)', size: { width: 332, height: 306 } },
+	{ query: '(360px <= width < 385px) and (height < 520px)', size: { width: 362, height: 336 } },
+	{
+		query: `(385px <= width < ${narrowBelow}px) and (height < 520px)`,
+		size: { width: 396, height: 372 }
+	},
+	{
+		query: `(width < ${narrowBelow}px) and (height >= 520px)`,
+		size: { width: 490, height: 712 }
+	},
 	{
 		query: `(width >= ${narrowBelow}px) and (height < 620px)`,
 		size: { width: 834, height: 480 }
 	},
 	{
-		query: `(width >= ${narrowBelow}px) and (height >= 620px)`,
-		size: { width: 860, height: 844 }
-	}
+		query: `(${narrowBelow}px <= width < 760px) and (height >= 620px)`,
+		size: { width: 672, height: 744 }
+	},
+	{ query: '(width >= 760px) and (height >= 620px)', size: { width: 840, height: 844 } }
 ];
 
 const rounded = (value: number) => Math.round(value * 10) / 10;
@@ -90,7 +102,13 @@ function placementRules(input: ServedInput, frame: Frame, size: Size): string[] 
 		items,
 		size,
 		obstacles: furniture(size),
-		lines: shapeLines(input, at),
+		lines: [
+			...shapeLines(input, at),
+			...linkLines(input.links ?? []).map((line) => ({
+				id: line.id,
+				points: line.points.map(at)
+			}))
+		],
 		target: leastTarget,
 		previous: new Map()
 	});

@@ -98,7 +98,7 @@ const commonPartyNames: Readonly<Record<string, string>> = {
 
 /** What the plate says. */
 export const plateWords: PlateWords = {
-	surface: 'Map. Arrow keys move it, plus and minus zoom.',
+	surface: 'Map. Arrow keys move it, plus and minus zoom, Escape leads to the words.',
 	marks: 'Places on the map',
 	markName: ({ name, kind, passages, tag }) =>
 		[name, kinds[kind], counted(passages, 'passage', 'passages'), ...(tag ? [tag] : [])].join(', '),
@@ -125,11 +125,14 @@ export const en = {
 	site: {
 		name: 'Whereabouts',
 		skipToWords: 'Skip to the words',
+		skipMap: 'Skip the map',
 		menu: 'Sections',
 		places: 'Places',
 		reports: 'Reports',
 		data: 'Data',
 		about: 'About',
+		night: 'Night plate (dark theme)',
+		search: 'Search',
 		title: (page: string) => `${page} · Whereabouts`
 	},
 	date: formatDate,
@@ -165,11 +168,29 @@ export const en = {
 		schematicLine: 'The line in it is schematic: it shows how the valley lies.',
 		actsOnly:
 			'Nothing is reported to have happened here: the place is named for those who act in its name.',
-		spellings: (words: readonly string[]) =>
-			`The reports write ${joinWords(words.map((w) => `“${w}”`))}.`,
+		/** Who writes the name how; without a publisher, all of them. */
+		spellings: (words: readonly string[], publisher?: string) =>
+			`${publisher === undefined ? 'The reports write' : `${publisher} writes`} ${joinWords(words.map((w) => `“${w}”`))}.`,
 		gazetteer: 'Gazetteer entry',
 		source: 'Where this is drawn from',
 		passagesHeading: 'What was reported',
+		attached: 'About this place, which it does not name',
+		attachedWhy: 'Why it stands here, in our words:',
+		order: 'Order of the passages',
+		byReport: 'By report',
+		byVoice: 'By voice',
+		nowByReport: 'The passages stand by report.',
+		nowByVoice: (voices: number) =>
+			`The passages stand by voice, under ${counted(voices, 'heading', 'headings')}.`,
+		noVoice: 'No speaker marked',
+		stepKeys: (next: string, previous: string) =>
+			`Keys in a passage: ${next} next, ${previous} previous`,
+		together: 'Named in the same passages',
+		nearby: 'Near it, in this story',
+		nearbyFrom: (precision: Precision) =>
+			precision === 'exact' ? 'As the crow flies.' : 'As the crow flies, from its middle.',
+		nearbyAt: (kilometres: number, bearing: number, middle: boolean) =>
+			`${middle ? 'its middle ' : ''}${formatKilometres(kilometres)} ${bearingWord(bearing)}`,
 		previous: (name: string) => `Previous place: ${name}`,
 		next: (name: string) => `Next place: ${name}`,
 		others: 'Other places'
@@ -240,7 +261,14 @@ export const en = {
 	},
 	passage: {
 		paragraph: (number: number) => `¶ ${formatNumber(number)}`,
-		readInReport: 'Read in the report',
+		/** What a passage is called when the reader comes to it. */
+		nth: (number: number, of: number, place: string) =>
+			`Passage ${formatNumber(number)} of ${formatNumber(of)} about ${place}`,
+		position: (number: number, of: number) => `${formatNumber(number)} of ${formatNumber(of)}`,
+		previous: (place: string) => `Previous passage about ${place}`,
+		next: (place: string) => `Next passage about ${place}`,
+		repeated: 'Under another voice as well',
+		readInReport: 'In the report',
 		readInReportOf: (publisher: string, paragraph: number) =>
 			`Read in the report: ${publisher}, paragraph ${formatNumber(paragraph)}`,
 		original: 'Original',
@@ -254,8 +282,46 @@ export const en = {
 		full: 'The report in full.',
 		gap: 'Something is left out here',
 		between: 'In between, in our words',
+		moved: 'The map has gone along with what you read.',
+		giveBack: 'Keep it on the whole story',
 		readOriginal: (publisher: string) => `Read the whole report at ${publisher}`,
 		by: (byline: string) => `By ${byline}`
+	},
+	search: {
+		heading: 'Search',
+		title: (story: string) => `Search: ${story}`,
+		about: (story: string) =>
+			`Search the places, people, organisations and quoted passages of “${story}”.`,
+		label: 'A place, a person or a word',
+		hint: 'In any spelling; place names in English, Dari or Pashto.',
+		keys: 'Arrow down goes into the results, Escape clears.',
+		slash: 'The key / opens the search from every page of the story',
+		listed: 'Of people, only those whom the story lists can be searched for by name.',
+		group: { places: 'Places', speakers: 'People and organisations', passages: 'Passages' },
+		alias: 'also',
+		heard: (count: number) => `Heard in ${counted(count, 'paragraph', 'paragraphs')}`,
+		named: (count: number) => `Named in ${counted(count, 'paragraph', 'paragraphs')}`,
+		notHeard: 'Not heard in what is quoted here',
+		mentions: 'Places in it',
+		more: (count: number) => `Show ${counted(count, 'more passage', 'more passages')}`,
+		found: (places: number, speakers: number, passages: number, query: string) =>
+			`${joinNames([
+				...(places > 0 ? [counted(places, 'place', 'places')] : []),
+				...(speakers > 0
+					? [counted(speakers, 'person or organisation', 'people and organisations')]
+					: []),
+				...(passages > 0 ? [counted(passages, 'passage', 'passages')] : [])
+			])} for “${query}”`,
+		none: (query: string) =>
+			`Nothing in these reports matches “${query}”. Try a place, a person or a word.`,
+		try: 'Perhaps',
+		loading: 'Fetching what can be searched …',
+		failed: 'What can be searched could not be fetched. The index below works without it.',
+		retry: 'Try again',
+		indexHeading: 'Everything by name',
+		indexIntro: 'Every place of the story with its spellings, and who is listed in it.',
+		scriptless:
+			'This browser runs no scripts, so nothing can be searched as you type; this index leads to the same pages.'
 	},
 	data: {
 		heading: 'The data behind the map',

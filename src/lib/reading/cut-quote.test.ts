@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutQuote } from './cut-quote';
+import { cutAtWords, cutQuote } from './cut-quote';
 
 describe('cutQuote', () => {
 	it('cuts a quotation at its mentions', () => {
@@ -34,5 +34,25 @@ describe('cutQuote', () => {
 				}
 			)
 		);
+	});
+});
+
+describe('cutAtWords', () => {
+	it('singles out what is said, and lets a mention go with where it begins', () => {
+		const quote = 'He denied that Kabul had fallen, a report said.';
+		const pieces = cutQuote(quote, [{ start: 15, end: 20 }]);
+		expect(
+			cutAtWords(pieces, ['denied that Kabul had fallen']).map(({ text, said }) => [text, said])
+		).toEqual([
+			['He ', false],
+			['denied that ', true],
+			['Kabul', true],
+			[' had fallen', true],
+			[', a report said.', false]
+		]);
+	});
+
+	it('leaves a quotation as it is where nothing is singled out', () => {
+		expect(cutAtWords([{ text: 'All of it' }], [])).toEqual([{ text: 'All of it', said: true }]);
 	});
 });

@@ -22,3 +22,37 @@ export function cutQuote<M extends { readonly start: number; readonly end: numbe
 	if (at < quote.length) pieces.push({ text: quote.slice(at) });
 	return pieces;
 }
+
+/** A stretch of a quotation, and whether it is among the words that are singled out. */
+export type SaidPiece<M> = QuotePiece<M> & { readonly said: boolean };
+
+/**
+ * Cuts pieces of a quotation further, where words in it begin and end. A mention is never cut: it goes with the words
+ * in which it begins.
+ *
+ * @param words verbatim from the quotation; where there are none, all is singled out alike
+ */
+export function cutAtWords<M>(
+	pieces: readonly QuotePiece<M>[],
+	words: readonly string[]
+): SaidPiece<M>[] {
+	if (words.length === 0) return pieces.map((piece) => ({ ...piece, said: true }));
+	const quote = pieces.map(({ text }) => text).join('');
+	const spans = words.flatMap((one) => {
+		const start = quote.indexOf(one);
+		return start < 0 ? [] : [{ start, end: start + one.length }];
+	});
+	const isSaid = (at: number) => spans.some(({ start, end }) => at >= start && at < end);
+	let at = 0;
+	return pieces.flatMap((piece) => {
+		const from = at;
+		at += piece.text.length;
+		if (piece.mention) return [{ ...piece, said: isSaid(from) }];
+		const inner = spans.flatMap(({ start, end }) => [start, end]);
+		const edges = [from, at, ...inner.filter((edge) => edge > from && edge < at)];
+		const cuts = [...new Set(edges)].sort((a, b) => a - b);
+		return cuts
+			.slice(0, -1)
+			.map((cut, i) => ({ text: quote.slice(cut, cuts[i + 1]), said: isSaid(cut) }));
+	});
+}

@@ -1,6 +1,5 @@
 import type { Language, PlaceKind, Precision } from '../gazetteer/place';
 import type { LayerRelation } from '../story/voice';
-import type { ReadingPlace } from './reading-place';
 import type { ReadingPassage, ReportSource } from './reading-report';
 
 /** Words of a passage, whose they are, and where they stand. */
@@ -43,6 +42,24 @@ export interface ReadingRelation extends Pick<
 	readonly href: string;
 }
 
+/** A place of the story that lies near another, as seen from there. */
+export interface NearbyPlace {
+	readonly id: string;
+	readonly kilometres: number;
+	/** Degrees clockwise from north. */
+	readonly bearing: number;
+	/** It is an area or a line, measured to its middle. */
+	readonly middle?: true;
+}
+
+/** A passage that is about the place without naming it. */
+export interface AttachedPassage {
+	readonly passage: ReadingPassage;
+	readonly report: ReportSource;
+	/** Why it stands here, in our words. */
+	readonly reason: string;
+}
+
 /** What a place's page shows. */
 export interface PlaceData {
 	readonly id: string;
@@ -62,8 +79,6 @@ export interface PlaceData {
 	readonly within: readonly string[];
 	readonly away?: { readonly kilometres: number; readonly bearing: number; readonly from: string };
 	readonly note: string;
-	/** The ways in which the reports name it, each once. */
-	readonly spellings: readonly string[];
 	readonly source: string;
 	/** Page of the entry in a public gazetteer, where there is one. */
 	readonly gazetteer?: string;
@@ -72,11 +87,13 @@ export interface PlaceData {
 		readonly report: ReportSource;
 		readonly passages: readonly ReadingPassage[];
 	}[];
+	/** Not counted among its passages. */
+	readonly attached: readonly AttachedPassage[];
 	/** Names of the story's parties, by id, in its order. */
 	readonly parties: readonly { readonly id: string; readonly name: string }[];
 	readonly claims: readonly ReadingClaim[];
 	readonly differences: readonly ReadingDifference[];
 	readonly relations: readonly ReadingRelation[];
-	/** Every place of the story, in reading order. */
-	readonly places: readonly ReadingPlace[];
+	/** Nearest first. */
+	readonly nearby: readonly NearbyPlace[];
 }

@@ -1,5 +1,5 @@
 import type { Manner } from '../attribution';
-import type { StoryPassage } from '../story/story';
+import type { PassageMention, StoryPassage } from '../story/story';
 
 /** What a page says of a report wherever it quotes it. */
 export interface ReportSource {
@@ -29,12 +29,11 @@ export interface ReadingVoice {
 	readonly unverified: boolean;
 }
 
+/** A mention as pages show it; its words are cut from the quotation. */
+export type ReadingMention = Pick<PassageMention, 'start' | 'end' | 'place' | 'form' | 'role'>;
+
 /** A passage as pages show it. */
-export interface ReadingPassage extends Pick<
-	StoryPassage,
-	'id' | 'paragraph' | 'quote' | 'mentions'
-> {
+export interface ReadingPassage extends Pick<StoryPassage, 'id' | 'paragraph' | 'quote'> {
+	readonly mentions: readonly ReadingMention[];
 	readonly voices: readonly ReadingVoice[];
-	/** The publisher's page, scrolled to the passage. */
-	readonly original: string;
 }

@@ -1,8 +1,12 @@
-/** The middle of the window: margins taken off its top and bottom. On a phone the map covers the top. */
-const readingBand = '-30% 0px -35% 0px';
+/**
+ * A band of the window, as high as a few lines, in which a reader reads: margins taken off its top and bottom. It lies in
+ * the middle; on a phone, where the map covers the top, in the middle of what is left.
+ */
+const readingBand = { wide: '-46% 0px -44% 0px', phone: '-62% 0px -26% 0px' } as const;
+const isPhone = '(max-width: 55rem)';
 
 /**
- * Tells which elements stand in the middle of the window, where a reader reads, whenever that changes.
+ * Tells which elements stand where a reader reads, whenever that changes.
  *
  * @returns a function that stops watching
  */
@@ -19,7 +23,7 @@ export function watchReading(
 			}
 			onchange([...inBand]);
 		},
-		{ rootMargin: readingBand }
+		{ rootMargin: matchMedia(isPhone).matches ? readingBand.phone : readingBand.wide }
 	);
 	for (const element of elements) observer.observe(element);
 	return () => observer.disconnect();

@@ -160,6 +160,24 @@ describe('loadContent', () => {
 			/panjshir-2021\.yaml:\d+: the passage \S+ does not contain “up to 300,000 people”\. Write words/
 		],
 		[
+			'a passage attached to a place that it mentions',
+			() =>
+				edit(story, (text) =>
+					text.replace('passage: rferl-2021-09-06-02iy5i8', 'passage: rferl-2021-09-06-0fy15so')
+				),
+			/panjshir-2021\.yaml:\d+: the passage \S+ mentions “mazar-e-sharif” and need not be attached to it\. Take it out/
+		],
+		[
+			'a passage attached to a place that the story does not have',
+			() => edit(story, (text) => text.replace('place: mazar-e-sharif', 'place: atlantis')),
+			/panjshir-2021\.yaml:\d+: there is no place “atlantis” in this story\. Write the id/
+		],
+		[
+			'a passage attached that is not there',
+			() => edit(story, (text) => text.replace('06-02iy5i8', '06-0000000')),
+			/panjshir-2021\.yaml:\d+: there is no passage “rferl-2021-09-06-0000000”\. Write the id/
+		],
+		[
 			'a date before the earliest that the story allows',
 			() => edit(story, (text) => text.replace('earliest: 1979-12-24', 'earliest: 1990-01-01')),
 			/panjshir-2021\.yaml:\d+: “.*80s” in \S+ means 1980-01-01, before the earliest day/

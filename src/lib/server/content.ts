@@ -4,6 +4,7 @@ import { readShapes } from '../gazetteer/read-shapes';
 import { ContentError, type Problem } from '../problem/problem';
 import type { Report } from '../report/report';
 import { buildStory } from '../story/build-story';
+import { checkAttached } from '../story/check-attached';
 import { checkClaims } from '../story/check-claims';
 import { checkLayer, checkReports } from '../story/check-story';
 import type { Story } from '../story/story';
@@ -88,8 +89,8 @@ function buildChecked(root: string, file: StoryFile, reports: ReadonlyMap<string
 	];
 	if (!layer.ok || problems.length > 0) return { ok: false as const, problems };
 	const story = buildStory(file, listed, layer.value);
-	const contested = checkClaims(story);
-	if (contested.length > 0) return { ok: false as const, problems: contested };
+	const wrong = [...checkClaims(story), ...checkAttached(story)];
+	if (wrong.length > 0) return { ok: false as const, problems: wrong };
 	return { ok: true as const, value: story };
 }
 

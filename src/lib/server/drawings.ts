@@ -1,10 +1,13 @@
 import { placesGeojson } from '../export/places-geojson';
 import type { Boundaries as PlateBoundaries } from '../map/boundaries';
+import { linkLabels } from '../map/link-labels';
+import type { MapLink } from '../map/map-place';
 import { insetSvg } from '../map/inset-svg';
 import { servedPlate } from '../map/served-plate';
 import type { Story } from '../story/story';
 import type { Bounds } from '../story/view';
 import { getContent, getStory } from './content';
+import { mapLinks } from './map-links';
 import { placePageView, storyView } from './page-view';
 import { plateData } from './plate-data';
 
@@ -12,26 +15,25 @@ import { plateData } from './plate-data';
 export function drawToken(drawing: string, storyId: string, placeId: string): string | undefined {
 	const story = getStory(storyId);
 	if (!story) return undefined;
-	const bounds = boundsOf(story, placeId);
+	const place = story.places.find(({ id }) => id === placeId);
+	const bounds = (place ? placePageView(story, place) : storyView(story)).view;
+	const links = place ? mapLinks(story, place) : [];
 	// One drawing serves every page with the same view.
-	const key = `${drawing} ${storyId} ${bounds.join()}`;
-	const html = drawn.get(key) ?? draw(drawing, story, bounds);
+	const key = [drawing, storyId, bounds.join(), ...links.map(({ id }) => id)].join(' ');
+	const html = drawn.get(key) ?? draw(drawing, story, bounds, links);
 	drawn.set(key, html);
 	return html;
 }
 
 const drawn = new Map<string, string>();
 
-function boundsOf(story: Story, placeId: string): Bounds {
-	const place = story.places.find(({ id }) => id === placeId);
-	return (place ? placePageView(story, place) : storyView(story)).view;
-}
-
-function draw(drawing: string, story: Story, bounds: Bounds): string {
+function draw(drawing: string, story: Story, bounds: Bounds, links: readonly MapLink[]): string {
 	const boundaries = plateBoundaries();
 	if (drawing === 'inset') return insetSvg(boundaries, bounds);
-	const { places, context } = plateData(story);
-	return servedPlate({ bounds, boundaries, footprints: placesGeojson(story), places, context });
+	const { places, ...plate } = plateData(story);
+	const context = [...linkLabels(links), ...plate.context];
+	const footprints = placesGeojson(story);
+	return servedPlate({ bounds, boundaries, footprints, places, context, links });
 }
 
 /** The countries, and the divisions that the plate draws. */

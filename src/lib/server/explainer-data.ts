@@ -7,7 +7,6 @@ import { m } from '../messages/messages';
 import type { ReadingPlace } from '../reading/reading-place';
 import type { ReadingPassage, ReportSource } from '../reading/reading-report';
 import type { Report } from '../report/report';
-import { textFragmentLink } from '../report/text-fragment';
 import { anchorsOf } from '../story/anchors';
 import { referenceCity } from '../story/reference-city';
 import type { Story, StoryPassage, StoryPlace } from '../story/story';
@@ -71,13 +70,19 @@ export function reportSource(story: Story, report: Report): ReportSource {
 }
 
 /** A passage as pages show it. */
-export function readingPassage(report: Report, passage: StoryPassage): ReadingPassage {
+export function readingPassage(passage: StoryPassage): ReadingPassage {
 	const { id, paragraph, quote, mentions, voices } = passage;
 	return {
 		id,
 		paragraph,
 		quote,
-		mentions,
+		mentions: mentions.map(({ start, end, place, form, role }) => ({
+			start,
+			end,
+			place,
+			form,
+			role
+		})),
 		voices: voices.map(({ party, source, via, manner, cue, content, verification }) => ({
 			party,
 			source,
@@ -85,8 +90,7 @@ export function readingPassage(report: Report, passage: StoryPassage): ReadingPa
 			manner,
 			words: quote.slice(Math.min(cue.start, content.start), Math.max(cue.end, content.end)),
 			unverified: verification !== null
-		})),
-		original: textFragmentLink(report.url, quote)
+		}))
 	};
 }
 

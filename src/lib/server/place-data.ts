@@ -1,8 +1,9 @@
 import { addresses } from '../addresses';
-import type { PlaceData, ReadingRelation } from '../reading/place-data';
+import type { AttachedPassage, PlaceData, ReadingRelation } from '../reading/place-data';
 import type { Story, StoryPlace } from '../story/story';
 import { contested } from './contested-data';
-import { awayFrom, partyNames, readingPassage, readingPlace, reportSource } from './explainer-data';
+import { nearbyPlaces } from './nearby-data';
+import { awayFrom, partyNames, readingPassage, reportSource } from './explainer-data';
 
 export function placeData(story: Story, place: StoryPlace): PlaceData {
 	const { name, names, kind, also, precision, within, source, gazetteer, schematic } =
@@ -21,15 +22,15 @@ export function placeData(story: Story, place: StoryPlace): PlaceData {
 		within: within.map((container) => container.name),
 		...(away ? { away } : {}),
 		note: place.note,
-		spellings: spellingsOf(place),
 		source,
 		...(gazetteer.startsWith('http') ? { gazetteer: readable(gazetteer) } : {}),
 		passages: place.passages.length,
 		byReport: byReport(story, place),
+		attached: attachedTo(story, place),
 		parties: partyNames(story),
 		...contested(story, place),
 		relations: relationsOf(story, place),
-		places: story.places.map((other) => readingPlace(story, other))
+		nearby: nearbyPlaces(story, place)
 	};
 }
 
@@ -61,6 +62,18 @@ function relationsOf(story: Story, place: StoryPlace): ReadingRelation[] {
 		});
 }
 
+/** The passages that the story attaches to the place by hand. */
+function attachedTo(story: Story, place: StoryPlace): AttachedPassage[] {
+	return story.file.attach
+		.filter((one) => one.place === place.id)
+		.flatMap(({ passage: id, reason }) => {
+			const passage = story.passages.find((one) => one.id === id);
+			const report = story.reports.find((one) => one.id === passage?.report);
+			if (!passage || !report) return [];
+			return [{ passage: readingPassage(passage), report: reportSource(story, report), reason }];
+		});
+}
+
 function byReport(story: Story, place: StoryPlace): PlaceData['byReport'] {
 	const ids = new Set(place.passages);
 	return story.reports
@@ -69,16 +82,8 @@ function byReport(story: Story, place: StoryPlace): PlaceData['byReport'] {
 			report: reportSource(story, report),
 			passages: story.passages
 				.filter(({ id, report: of }) => of === report.id && ids.has(id))
-				.map((passage) => readingPassage(report, passage))
+				.map(readingPassage)
 		}));
-}
-
-/** How the reports name it, as written, each once, in reading order. */
-function spellingsOf({ feature }: StoryPlace): string[] {
-	const names = feature.properties.mentions
-		.filter(({ form }) => form === 'name')
-		.map(({ exact }) => exact);
-	return [...new Set(names)];
 }
 
 /** The page for people that belongs to a gazetteer's URI. */

@@ -70,8 +70,16 @@ function contextAnchors(geometry: AreaGeometry, home: Bounds): Position[] {
 		const visible = bboxClip(feature(geometry), [...widened(home, share)]).geometry;
 		return isArea(visible) ? anchorsOf(visible).slice(0, anchorsInEach) : [];
 	});
-	return [...inView, ...beyond.slice(0, anchorsInEach)];
+	return distinct([...inView, ...beyond.slice(0, anchorsInEach)]);
 }
+
+/** To about a kilometre, which is as closely as a name for orientation needs to stand; each is sent once. */
+const distinct = (anchors: readonly Position[]): Position[] => {
+	const rounded = anchors.map((at): Position => [toHundredth(at[0]), toHundredth(at[1])]);
+	return [...new Map(rounded.map((at) => [at.join(), at])).values()];
+};
+
+const toHundredth = (degrees: number) => Math.round(degrees * 100) / 100;
 
 const isArea = (geometry: Geometry): geometry is AreaGeometry =>
 	geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';

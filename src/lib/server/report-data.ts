@@ -35,7 +35,7 @@ function toReading(
 		number: paragraph.number,
 		afterGap: paragraph.afterGap,
 		...(context ? { context: context.text } : {}),
-		passages: own.map((passage) => readingPassage(report, passage)),
+		passages: own.map(readingPassage),
 		gapBefore: own.map(
 			({ start }, i) => i > 0 && report.body.slice(own[i - 1]?.end, start).includes(gap)
 		)

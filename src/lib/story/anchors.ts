@@ -9,6 +9,8 @@ import type { AreaGeometry, Position } from '../gazetteer/place';
 /** Cells of the sampling grid along the longer side. */
 const gridCells = 14;
 const mostAnchors = 40;
+/** An anchor is written down no more exactly than to this part of a cell. */
+const leastShift = 50;
 /** Parts of an area smaller than this share of its largest part get no anchor: a label does not belong on an islet. */
 const smallestPart = 0.05;
 
@@ -52,6 +54,7 @@ function gridInside(part: Polygon): Sample[] {
 	const [west, south, east, north] = turfBbox(part);
 	const step = Math.max(east - west, north - south) / gridCells;
 	const squeeze = Math.cos((((south + north) / 2) * Math.PI) / 180);
+	const round = roundTo(step / leastShift);
 	const samples: Sample[] = [];
 	for (let lon = west + step / 2; lon < east; lon += step) {
 		for (let lat = south + step / 2; lat < north; lat += step) {
@@ -82,5 +85,8 @@ function alongLine({ coordinates }: LineString): Position[] {
 }
 
 const toPosition = ([lon = 0, lat = 0]: readonly number[]): Position => [lon, lat];
-/** To about ten metres. */
-const round = (degrees: number) => Math.round(degrees * 1e4) / 1e4;
+/** To as many decimals as tell steps of `least` degrees apart: a country's anchors need fewer than a valley's. */
+function roundTo(least: number): (degrees: number) => number {
+	const decimals = Math.max(0, Math.ceil(-Math.log10(least)));
+	return (degrees) => Number(degrees.toFixed(decimals));
+}

@@ -44,7 +44,8 @@ const schema = z.strictObject({
 	earliest: date.optional(),
 	parties: z.array(party).optional(),
 	claims: z.array(claim).optional(),
-	differences: z.array(difference).optional()
+	differences: z.array(difference).optional(),
+	attach: z.array(z.strictObject({ passage: words, place: words, reason: words })).optional()
 });
 
 /** A sentence of ours that stands in a gap of a report, before the paragraph that begins with `before`. */
@@ -82,6 +83,15 @@ export interface Difference {
 	readonly cells: readonly Cited[];
 }
 
+/** A passage that is about a place without naming it, and why an editor says so. */
+export interface Attached {
+	/** Id of the passage. */
+	readonly passage: string;
+	readonly place: string;
+	/** A sentence of ours, shown beside it. */
+	readonly reason: string;
+}
+
 /** An explainer as its editor wrote it: `geodata/stories/<id>.yaml`. */
 export interface StoryFile {
 	readonly id: string;
@@ -106,6 +116,8 @@ export interface StoryFile {
 	readonly parties: readonly Party[];
 	readonly claims: readonly Claim[];
 	readonly differences: readonly Difference[];
+	/** Shown on the pages of places; the data that is served counts mentions only. */
+	readonly attach: readonly Attached[];
 	/** 1-based line of what stands at `path`, for problems that only show once everything is read. */
 	lineOf(path: readonly (string | number)[]): number | undefined;
 }
@@ -122,7 +134,7 @@ export function parseStory(file: string, text: string): Reading<StoryFile> {
 	const { value, lineOf } = reading.value;
 	const problems = misnamed(file, value.id, lineOf(['id']));
 	if (problems.length > 0) return { ok: false, problems };
-	const { places, context, view, earliest, parties, claims, differences, ...rest } = value;
+	const { places, context, view, earliest, parties, claims, differences, attach, ...rest } = value;
 	return {
 		ok: true,
 		value: {
@@ -132,6 +144,7 @@ export function parseStory(file: string, text: string): Reading<StoryFile> {
 			parties: parties ?? [],
 			claims: claims ?? [],
 			differences: differences ?? [],
+			attach: attach ?? [],
 			context: context ?? [],
 			notes: new Map(
 				Object.entries(places).map(([id, note]) => [id, note.replace(/\s+/g, ' ').trim()])

@@ -1,0 +1,70 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test, type Page, type Route } from '@playwright/test';
+import { story, visit } from './explainer';
+
+/** Bytes, compressed as a host would. */
+const most = { html: 40_000, drawing: 12_000, scriptsAndStyles: 60_000 };
+
+const kinds = ['/', `${story}places/panjshir/`, `${story}reports/rferl-2021-09-06/`];
+
+const weight = (text: string | Buffer) => gzipSync(text, { level: 9 }).length;
+
+/** Compressed bytes of every script and style sheet that a page asks for before the reader touches the map. */
+async function scriptsAndStyles(page: Page, address: string): Promise<number> {
+	const bodies: Promise<Buffer>[] = [];
+	page.on('response', (response) => {
+		const kind = response.request().resourceType();
+		if (kind === 'script' || kind === 'stylesheet') bodies.push(response.body());
+	});
+	await visit(page, address);
+	await page.waitForLoadState('networkidle');
+	return (await Promise.all(bodies)).reduce((sum, body) => sum + weight(body), 0);
+}
+
+for (const address of kinds) {
+	test(`${address} keeps within its bytes`, async ({ page }) => {
+		const html = await (await page.request.get(address)).text();
+		expect(weight(html), 'HTML').toBeLessThanOrEqual(most.html);
+		const drawing = /<svg class="locator".*?<\/svg>/s.exec(html)?.[0] ?? '';
+		expect(drawing).not.toBe('');
+		expect(weight(drawing), 'drawing').toBeLessThanOrEqual(most.drawing);
+		expect(await scriptsAndStyles(page, address), 'scripts and styles').toBeLessThanOrEqual(
+			most.scriptsAndStyles
+		);
+	});
+
+	for (const width of [390, 1280]) {
+		test(`${address} does not shift when scripts and fonts arrive, at ${width} px`, async ({
+			page
+		}) => {
+			await page.setViewportSize({ width, height: 800 });
+			await page.addInitScript(recordShifts);
+			const fonts: Route[] = [];
+			await page.route('**/*.woff2', (route) => void fonts.push(route));
+			await visit(page, address);
+			expect(fonts.length).toBeGreaterThan(0);
+			await Promise.all(fonts.map((route) => route.continue()));
+			await page.unroute('**/*.woff2');
+			await page.waitForFunction(() => document.fonts.status === 'loaded');
+			await page.evaluate(
+				() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)))
+			);
+			expect(await page.evaluate(() => (window as unknown as Shifting).shift)).toBeLessThan(0.001);
+		});
+	}
+}
+
+interface Shifting {
+	shift: number;
+}
+
+/** Sums up how far things move while the page loads: https://wicg.github.io/layout-instability/ */
+function recordShifts(): void {
+	const page = window as unknown as Shifting;
+	page.shift = 0;
+	new PerformanceObserver((list) => {
+		// `value` is not in TypeScript's library.
+		for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+			page.shift += entry.value;
+	}).observe({ type: 'layout-shift', buffered: true });
+}

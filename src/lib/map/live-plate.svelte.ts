@@ -1,0 +1,96 @@
+import { linkLines } from './link-labels';
+import { narrowBelow } from './label-type';
+import type { MapPlace } from './map-place';
+import { liveOrigin, markStyle } from './mark-style';
+import { PlateGround } from './plate-ground.svelte';
+import type { PlateProps } from './plate-props';
+import { PlateState } from './plate-state.svelte';
+import { scaleBar, type ScaleBar } from './scale';
+import { metresPerPixel, visibleBounds, type Bounds, type Camera } from './view';
+
+/**
+ * The plate as it moves: one camera for marks and ground. Loaded when the reader reaches for the map, or when a page
+ * moves it; until then the served drawing and its style sheet are the map.
+ */
+export class LivePlate {
+	readonly ground: PlateGround;
+	readonly map: PlateState;
+	readonly #opening: Camera;
+	/** The served labels do not hold on this plate. */
+	#mustLayOut = $state(false);
+	readonly #plate: HTMLElement;
+	readonly #props: () => PlateProps;
+
+	/** @param opening what the served page shows, where the live one begins */
+	constructor(plate: HTMLElement, opening: Bounds, props: () => PlateProps) {
+		this.#plate = plate;
+		this.#props = props;
+		this.ground = new PlateGround(plate, () => ({
+			...props(),
+			camera: this.map.camera,
+			size: this.map.size
+		}));
+		this.map = new PlateState(
+			() => ({ places: props().places, context: props().context }),
+			(ids) => {
+				void this.ground.settle();
+				props().onview(ids);
+			}
+		);
+		this.#setLines();
+		this.map.begin(plate, opening);
+		this.#opening = this.map.camera;
+	}
+
+	/** After what is named on the plate, or what lies on it, has changed. */
+	remeasure(): void {
+		this.#setLines();
+		this.map.remeasure(this.#plate);
+	}
+
+	resize(): void {
+		this.map.resize(this.#plate);
+		this.ground.resize();
+	}
+
+	/** Until the camera leaves where the page was served, labels stay exactly where its style sheet put them. */
+	get moved(): boolean {
+		const asServed = this.map.camera === this.#opening && !this.#mustLayOut;
+		return !asServed || this.ground.engine === 'unavailable';
+	}
+
+	/** Lays labels out anew, though the camera has not moved. */
+	layOut(): void {
+		this.#mustLayOut = true;
+	}
+
+	get bounds(): Bounds {
+		return visibleBounds(this.map.camera, this.map.size);
+	}
+
+	/** The scale bar: its length in CSS. */
+	get bar(): { kilometres: number; length: string } {
+		const most = this.map.size.width < narrowBelow ? 64 : 112;
+		const { kilometres, pixels }: ScaleBar = scaleBar(metresPerPixel(this.map.camera), most);
+		return { kilometres, length: `${pixels.toFixed(1)}px` };
+	}
+
+	/** CSS declarations for a mark or a name on the plate; none while the served ones hold. */
+	styleOf(id: string, anchors: MapPlace['anchors']): string | undefined {
+		if (!this.moved) return undefined;
+		const placement = this.map.placements.get(id);
+		if (!placement) return 'display:none';
+		const anchor = anchors[placement.anchorIndex];
+		const by = placement.edge || !anchor ? { x: 0, y: 0 } : this.map.drift(anchor);
+		return markStyle(placement, liveOrigin(placement, by.x, by.y));
+	}
+
+	destroy(): void {
+		this.map.stop();
+		this.ground.destroy();
+	}
+
+	#setLines(): void {
+		this.map.lines = [...this.ground.lines, ...linkLines(this.#props().links)];
+	}
+}

@@ -1,0 +1,146 @@
+import type { Report, Span } from '../report/report';
+import type { Party, Person } from '../story/party';
+import type { Story, StoryPassage, StoryPlace } from '../story/story';
+import { normaliseWord } from './normalise-word';
+import type {
+	PassageDocument,
+	PlaceDocument,
+	SearchDocuments,
+	SpeakerDocument
+} from './search-document';
+import { wordsOf } from './words-of';
+
+/** What a story alone does not know. */
+export interface SearchSources {
+	/** Every name and spelling that the gazetteer has for a place, and its demonyms. */
+	readonly namesOf: (place: string) => readonly string[];
+	readonly demonymsOf: (place: string) => readonly string[];
+	/** Words of the names of people in a report, in lower case. */
+	readonly peopleIn: (report: Report) => ReadonlySet<string>;
+	readonly placeHref: (place: string) => string;
+	readonly reportHref: (report: string) => string;
+}
+
+/**
+ * What can be searched in a story: its places under all their names, the parties and people that it lists, and its
+ * passages. People whom it does not list are private individuals: no word of their names can be searched for, unless
+ * it is also one of a listed name.
+ */
+export function buildSearchDocuments(story: Story, sources: SearchSources): SearchDocuments {
+	const places = story.places.map((place) => toPlace(place, sources));
+	const speakers = story.file.parties.flatMap((party) => [
+		toParty(story, party),
+		...party.people
+			.filter(({ name }) => name !== party.name)
+			.map((one) => toPerson(story, party, one))
+	]);
+	const listed = new Set(
+		[...places, ...speakers].flatMap(({ name, names }) =>
+			[name, ...names].flatMap((one) => wordsOf(one).map(({ word }) => word))
+		)
+	);
+	const passages = story.reports.flatMap((report) => {
+		const people = new Set([...sources.peopleIn(report)].map(normaliseWord));
+		const isSilent = (word: string) => people.has(word) && !listed.has(word);
+		return story.passages
+			.filter((passage) => passage.report === report.id)
+			.map((passage) => toPassage(passage, report, isSilent, sources));
+	});
+	return { places, speakers, passages };
+}
+
+function toPlace(place: StoryPlace, sources: SearchSources): PlaceDocument {
+	const { name, names, kind, also, mentions } = place.feature.properties;
+	const language = (['fa', 'ps'] as const).find((one) => names[one] !== undefined);
+	const written = mentions.filter(({ form }) => form === 'name').map(({ exact }) => exact);
+	const { type } = place.feature.geometry;
+	return {
+		id: place.id,
+		name,
+		...(language ? { local: { language, text: names[language] ?? '' } } : {}),
+		names: others(name, [...Object.values(names), ...sources.namesOf(place.id), ...written]),
+		other: [kind, ...also, ...sources.demonymsOf(place.id)],
+		kind,
+		shape: type === 'Point' ? 'point' : type === 'LineString' ? 'line' : 'area',
+		actsOnly: place.actsOnly,
+		href: sources.placeHref(place.id),
+		passages: place.passages.length
+	};
+}
+
+/** A party that is one person goes by that person's names and office. */
+function toParty(story: Story, party: Party): SpeakerDocument {
+	const self = party.people.find(({ name }) => name === party.name);
+	const heard = story.passages.filter(({ voices }) => voices.some((one) => one.party === party.id));
+	return {
+		id: party.id,
+		name: party.name,
+		names: others(party.name, [...party.variants, ...(self?.variants ?? [])]),
+		...(self ? { office: self.office } : {}),
+		...whereabouts(story, heard, party.name)
+	};
+}
+
+function toPerson(story: Story, party: Party, person: Person): SpeakerDocument {
+	const all = [person.name, ...person.variants].map((name) => ` ${plain(name)} `);
+	const heard = story.passages.filter(({ voices }) =>
+		voices.some(
+			({ party: of, source }) =>
+				of === party.id && all.some((name) => ` ${plain(source)} `.includes(name))
+		)
+	);
+	return {
+		id: `${party.id}/${plain(person.name).replaceAll(' ', '-')}`,
+		name: person.name,
+		names: others(person.name, person.variants),
+		office: person.office,
+		...whereabouts(story, heard, person.name)
+	};
+}
+
+/** Only a full name says for certain who is named: a surname may be somebody else's. */
+function whereabouts(story: Story, heard: readonly StoryPassage[], name: string) {
+	const full = ` ${plain(name)} `;
+	const named =
+		heard.length > 0
+			? []
+			: story.passages.filter(({ quote }) => ` ${plain(quote)} `.includes(full));
+	return { heard: heard.map(({ id }) => id), named: named.map(({ id }) => id) };
+}
+
+function toPassage(
+	{ id, quote, mentions, paragraph }: StoryPassage,
+	{ id: report, language, publisher }: Report,
+	isSilent: (word: string) => boolean,
+	sources: SearchSources
+): PassageDocument {
+	return {
+		id,
+		quote,
+		language,
+		silent: wordsOf(quote)
+			.filter(({ word, start }) => isSilent(word) && isCapital(quote, start))
+			.map(({ start, end }): Span => ({ start, end })),
+		mentions: mentions.flatMap(({ place, start, end }) => (place ? [{ place, start, end }] : [])),
+		publisher,
+		paragraph,
+		href: `${sources.reportHref(report)}#${id}`
+	};
+}
+
+const isCapital = (text: string, at: number) => /^\p{Lu}/u.test(text.slice(at));
+
+const plain = (name: string) =>
+	wordsOf(name)
+		.map(({ word }) => word)
+		.join(' ');
+
+/** Names that differ from the first, and from each other, by more than case, accents and signs. */
+function others(first: string, names: readonly string[]): string[] {
+	const seen = new Set([plain(first)]);
+	return names.filter((name) => {
+		const isNew = !seen.has(plain(name));
+		seen.add(plain(name));
+		return isNew;
+	});
+}
