@@ -8,6 +8,7 @@ import type { PackedWords } from './packed-words';
 import { Planes } from './planes';
 import { Postings } from './postings';
 import { Recent } from './recent';
+import { remembered } from './remembered';
 import { sectionOf, splitSections } from './sections';
 import { numberInId } from './settlement';
 import { Settlements } from './settlements';
@@ -37,29 +38,29 @@ export function openPacked(bytes: Uint8Array): Gazetteer {
 	const placeAt = (number: number) => recent.place(number, read);
 	const placesNamed = (name: number) => postings.at(name).map(placeAt);
 
-	function named(name: string): readonly Place[] {
+	const nameNumber = remembered((name) => {
 		const key = normaliseName(name);
-		const index = key === '' ? -1 : names.find(key);
-		return index < 0 ? none : recent.answer(index, placesNamed);
+		return key === '' ? -1 : names.find(key);
+	});
+
+	function named(name: string): readonly Place[] {
+		const number = nameNumber(name);
+		return number < 0 ? none : recent.answer(number, placesNamed);
 	}
 
+	/** Regions, countries and the like, each of which is asked for again and again. */
 	const otherNumbers = new Map<string, number>();
 
 	function get(id: string): Place | undefined {
 		const known = otherNumbers.get(id);
-		const number = known ?? numberOf(id);
-		if (number < 0) return undefined;
-		return placeAt(number);
-	}
-
-	function numberOf(id: string): number {
-		const other = otherIds.find(id);
-		if (other >= 0) {
-			otherNumbers.set(id, settlements.length + other);
-			return settlements.length + other;
-		}
+		if (known !== undefined) return placeAt(known);
 		const geonames = numberInId(id);
-		return geonames === undefined ? -1 : settlements.find(geonames);
+		const settlement = geonames === undefined ? -1 : settlements.find(geonames);
+		if (settlement >= 0) return placeAt(settlement);
+		const other = otherIds.find(id);
+		if (other < 0) return undefined;
+		otherNumbers.set(id, settlements.length + other);
+		return placeAt(settlements.length + other);
 	}
 
 	const demonyms = new Map(words.demonyms.map((demonym) => [demonym.word, demonym]));
