@@ -1,116 +1,159 @@
 /**
- * How fast geoparsing is: start-up, characters a second on one core and through the filter on all, memory, and how time
- * grows from 1 kB to 10 MB. Prints; asserts nothing.
+ * How fast geoparsing is: start-up, megabytes a second on one core and through the filter on all, memory, how time grows
+ * from 1 kB to 10 MB, and what a browser has to fetch and to wait for; compromise beside it in the same run. Prints the
+ * best of three; asserts nothing. A megabyte of text is a million UTF-16 units. What runs on one core is measured in that
+ * core's own time, so that a busy machine does not count; the filter by the clock, and beside it in the time of all cores.
  *
- *     npx tsx src/bench/bench-geocode.ts [REPORTS.jsonl]
+ *     npm run bench:geocode [-- REPORTS.jsonl]
  *
- * Without a file the text is the gold report of geodata/gold, over and over.
+ * Without a file the text is that of this project's own reports, over and over.
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import nlp from 'compromise';
+import { readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { buildFilter } from '../cli/build-filter.mjs';
+import { freshFolder } from '../cli/filter-cache.mjs';
+import { openPacked } from '../lib/gazetteer/packed/open-packed';
 import { geoparse } from '../lib/geoparse/geoparse';
-import { openGazetteer } from '../lib/server/open-gazetteer';
+import { runFilter, ways, type FilterRun } from './measure-filter';
 
+const rounds = 3;
 const megabyte = 1e6;
+const cores = availableParallelism();
 const [file] = process.argv.slice(2);
 const texts = readTexts();
-const length = texts.reduce((sum, text) => sum + text.length, 0);
+const whole = texts.join('\n\n');
+const folder = freshFolder(process.cwd()) ?? (await buildFilter(process.cwd()));
+const index = readFileSync(join(folder, 'index.bin'));
+const gazetteer = openPacked(index);
 
-let mostMemory = 0;
-const opened = performance.now();
-const gazetteer = openGazetteer(process.cwd());
-print('gazetteer opened', `${Math.round(performance.now() - opened)} ms`);
-print('one core, warm', `${rate(length, timeOf(texts, 2))} MB/s`);
-print('growth of time', growth());
-print('start-up of the filter, one short report', `${await filterTime([texts[0] ?? ''], 1)} ms`);
-const many = repeatTo(10 * megabyte);
-for (const workers of [1, availableParallelism()]) {
-	const milliseconds = await filterTime(many, workers);
-	const total = many.reduce((sum, text) => sum + text.length, 0);
-	const value = `${rate(total, milliseconds)} MB/s, ${mostMemory} MB of memory`;
-	print(`filter, ${workers} thread(s), start-up included`, value);
-}
-await printCompromise();
+print('cores; load of the machine before', `${cores}; ${loadavg()[0]?.toFixed(1)}`);
+const oneReport = [lineOf(1, whole.slice(0, 2000))];
+print(
+	'start-up and one report, by node',
+	seconds(await best(() => runFilter(oneReport, ways.node)))
+);
+// npm starts the filter as a child: only the clock tells of both.
+const { milliseconds } = await best(() => runFilter(oneReport, ways.npm));
+print('start-up and one report, by npm run', `${(milliseconds / 1000).toFixed(2)} s`);
+
+const compromise = megabytesASecond(megabyte / 4, (text) => nlp(text).places().json());
+print('compromise .places(), one core', `${compromise.toFixed(2)} MB/s`);
+const alone = megabytesASecond(2 * megabyte, (text) => geoparse(text, gazetteer));
+print('geoparse, one core, warm', beside(alone));
+await printFilter(1, 10 * megabyte);
+await printFilter(cores, 10 * megabyte);
+// Four times as much, for memory to grow with, if it did.
+await printFilter(cores, 40 * megabyte);
+print('time a character, from 1 kB to 10 MB', growth());
+print('index to fetch, compressed', `${(gzipSync(index).length / 2 ** 20).toFixed(2)} MB`);
+printReport();
 
 function readTexts(): string[] {
-	if (file === undefined) return [readFileSync('geodata/gold/third-report.md', 'utf8')];
-	const lines = readFileSync(file, 'utf8').split('\n');
-	return lines
+	if (file === undefined) {
+		const own = readdirSync('geodata/reports').map((name) => `geodata/reports/${name}`);
+		return [...own, 'geodata/gold/third-report.md'].map((path) => readFileSync(path, 'utf8'));
+	}
+	return readFileSync(file, 'utf8')
+		.split('\n')
 		.filter((line) => line.trim() !== '')
 		.map((line) => (JSON.parse(line) as { text: string }).text); // as the filter's input is documented
 }
 
-function repeatTo(characters: number): string[] {
-	return Array.from({ length: Math.ceil(characters / length) }, () => texts).flat();
+async function printFilter(workers: number, characters: number): Promise<void> {
+	const run = await best(() => runFilter(reportsOf(characters), ways.node, workers));
+	const rate = characters / megabyte / (run.milliseconds / 1000);
+	const memory = run.memory === undefined ? '' : `, ${run.memory} MB of memory`;
+	const { coreSeconds } = run;
+	const ofCores = coreSeconds
+		? `, ${(characters / megabyte / coreSeconds).toFixed(2)} MB a second of one core`
+		: '';
+	const what = `filter, ${workers} of ${cores} cores, ${characters / megabyte} MB`;
+	print(what, beside(rate) + ofCores + memory);
 }
 
-/** Milliseconds for the last of some rounds. */
-function timeOf(some: readonly string[], rounds: number): number {
-	let start = 0;
-	for (let round = 0; round < rounds; round++) {
-		start = performance.now();
-		for (const text of some) geoparse(text, gazetteer);
+/** Lines of reports with so many characters of text in all. */
+function* reportsOf(characters: number): Generator<string> {
+	let left = characters;
+	for (let id = 0; left > 0; id++) {
+		const text = (texts[id % texts.length] ?? '').slice(0, left);
+		left -= text.length;
+		yield lineOf(id, text);
 	}
-	return performance.now() - start;
 }
 
-/** Time for each character, as a multiple of what it is in 100 kB: 1 throughout where time grows linearly. */
+async function best(run: () => Promise<FilterRun>): Promise<FilterRun> {
+	const runs: FilterRun[] = [];
+	for (let round = 0; round < rounds; round++) runs.push(await run());
+	return runs.reduce((a, b) => (a.milliseconds <= b.milliseconds ? a : b));
+}
+
+/** The best round of `read` going through the reports. */
+function megabytesASecond(characters: number, read: (text: string) => unknown): number {
+	const some = [...reportsOf(characters)].map(
+		(line) => (JSON.parse(line) as { text: string }).text
+	); // of lineOf
+	return characters / megabyte / (leastTime(() => some.forEach(read)) / 1000);
+}
+
+/** Milliseconds of this process's own time, the least of some rounds. */
+function leastTime(run: () => void): number {
+	const times = Array.from({ length: rounds }, () => {
+		const before = process.cpuUsage();
+		run();
+		const { user, system } = process.cpuUsage(before);
+		return (user + system) / 1000;
+	});
+	return Math.min(...times);
+}
+
+/** Time for each character, as a multiple of what it is in 100 kB: the same throughout where time grows linearly. */
 function growth(): string {
-	const whole = texts.join('\n\n');
 	const cost = (characters: number) => {
 		const text = whole.repeat(Math.ceil(characters / whole.length)).slice(0, characters);
-		const copies = Math.max(1, Math.round(100_000 / characters));
-		return timeOf(Array(copies).fill(text), 2) / (characters * copies);
+		const copies = Math.max(1, Math.round(megabyte / characters));
+		const time = leastTime(() => {
+			for (let copy = 0; copy < copies; copy++) geoparse(text, gazetteer);
+		});
+		return time / (characters * copies);
 	};
 	const unit = cost(100_000);
 	const sizes = [1_000, 10_000, 100_000, 1_000_000, 10_000_000];
 	return sizes.map((size) => `${size / 1000} kB ×${(cost(size) / unit).toFixed(2)}`).join('  ');
 }
 
-async function filterTime(some: readonly string[], workers: number): Promise<number> {
-	const start = performance.now();
-	const flags = ['--import', 'tsx', 'src/cli/geocode.ts', '--jsonl', '--workers', String(workers)];
-	const child = spawn(process.execPath, flags, { stdio: ['pipe', 'ignore', 'inherit'] });
-	const watch = setInterval(() => (mostMemory = memoryOf(child.pid) ?? mostMemory), 50);
-	for (const [id, text] of some.entries()) {
-		if (!child.stdin.write(`${JSON.stringify({ id, text })}\n`)) await once(child.stdin, 'drain');
-	}
-	child.stdin.end();
-	await once(child, 'close');
-	clearInterval(watch);
-	return Math.round(performance.now() - start);
+/** As in a browser's worker: the index was just fetched, nothing has been read yet. */
+function printReport(): void {
+	const report = whole
+		.split(/(?<=\s)/)
+		.slice(0, 1000)
+		.join('');
+	let opened = openPacked(index);
+	const opening = leastTime(() => (opened = openPacked(index)));
+	const before = process.cpuUsage();
+	geoparse(report, opened);
+	const first = process.cpuUsage(before).user / 1000;
+	const again = leastTime(() => geoparse(report, opened));
+	const times = [opening, first, again].map((time) => `${time.toFixed(1)} ms`);
+	print('opening; 1,000 words; the same again', times.join('; '));
 }
 
-/** The most memory that a process has held, in MB; undefined where the system does not tell. */
-function memoryOf(pid: number | undefined): number | undefined {
-	const status = `/proc/${pid}/status`;
-	if (!existsSync(status)) return undefined;
-	const kilobytes = /VmHWM:\s+(\d+)/.exec(readFileSync(status, 'utf8'))?.[1];
-	return kilobytes === undefined ? undefined : Math.round(Number(kilobytes) / 1024);
+function lineOf(id: number, text: string): string {
+	return JSON.stringify({ id, text });
 }
 
-async function printCompromise(): Promise<void> {
-	const name = 'compromise';
-	try {
-		const { default: nlp } = (await import(name)) as {
-			default: (text: string) => { places(): { json(): unknown } };
-		};
-		const start = performance.now();
-		const some = repeatTo(0.5 * megabyte);
-		for (const text of some) nlp(text).places().json();
-		const total = some.reduce((sum, text) => sum + text.length, 0);
-		print('compromise .places(), one core', `${rate(total, performance.now() - start)} MB/s`);
-	} catch {
-		print('compromise .places()', 'not installed');
-	}
+function seconds({ milliseconds, memory, coreSeconds }: FilterRun): string {
+	const held = memory === undefined ? '' : `, ${memory} MB of memory`;
+	const own = coreSeconds ? `, ${coreSeconds.toFixed(2)} s of one core` : '';
+	return `${(milliseconds / 1000).toFixed(2)} s${own}${held}`;
 }
 
-function rate(characters: number, milliseconds: number): string {
-	return (characters / megabyte / (milliseconds / 1000)).toFixed(2);
+function beside(rate: number): string {
+	return `${rate.toFixed(2)} MB/s, ${(rate / compromise).toFixed(1)} × compromise`;
 }
 
 function print(what: string, value: string): void {
-	console.log(`${what.padEnd(44)}${value}`);
+	console.log(`${what.padEnd(40)}${value}`);
 }

@@ -10,7 +10,7 @@ interface Run {
 /** Runs the filter as a maker would, from a shell. */
 function geocode(input: string, ...flags: string[]): Promise<Run> {
 	return new Promise((resolve) => {
-		const child = spawn('node_modules/.bin/tsx', ['src/cli/geocode.ts', '--jsonl', ...flags]);
+		const child = spawn(process.execPath, ['src/cli/geocode.mjs', '--jsonl', ...flags]);
 		let [out, err] = ['', ''];
 		child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
 		child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
@@ -84,7 +84,7 @@ describe('the filter', { timeout: 60_000 }, () => {
 
 	it('is quiet when its reader has seen enough', async () => {
 		const input = `${lineOf(1, 'In Oslo.')}\n`.repeat(20_000);
-		const child = spawn('sh', ['-c', 'node_modules/.bin/tsx src/cli/geocode.ts --jsonl | head -1']);
+		const child = spawn('sh', ['-c', 'node src/cli/geocode.mjs --jsonl | head -1']);
 		child.stdin.on('error', () => undefined); // as above
 		child.stdin.end(input);
 		const [out, err] = await Promise.all([child.stdout.toArray(), child.stderr.toArray()]);

@@ -1,15 +1,15 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import type { Gazetteer } from '../lib/gazetteer/gazetteer';
+import { openPacked } from '../lib/gazetteer/packed/open-packed';
 import type { Form } from '../lib/geoparse/mention';
-import { ContentError } from '../lib/problem/problem';
-import { openGazetteer } from '../lib/server/open-gazetteer';
 import { geocodeBatch, type BatchResult } from './geocode-batch';
 import { readLines, type LineBatch } from './geocode-lines';
 import { batchesAThread, GeocodePool } from './geocode-pool';
 import { FilterProgress } from './geocode-progress';
+import { readShared } from './read-shared';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const allForms: readonly Form[] = ['name', 'demonym', 'description'];
 
 /** So many bytes are done before threads are started: a few reports are done sooner without any. */
@@ -28,9 +28,10 @@ export interface FilterOptions {
  * The filter: JSON lines of reports from standard input, JSON lines of mentions to standard output, in order. Memory
  * does not grow with the stream: reading waits for writing.
  *
+ * @param folder where the filter's built form lies, see build-filter.mjs
  * @returns the exit status: 0, 1 where a line could not be read, 2 for options that make no sense
  */
-export async function geocodeJsonl(options: FilterOptions): Promise<number> {
+export async function geocodeJsonl(options: FilterOptions, folder: string): Promise<number> {
 	const forms = options.forms.split(',').map((form) => form.trim());
 	const workers = Number(options.workers ?? availableParallelism());
 	if (!forms.every(isForm) || !Number.isInteger(workers) || workers < 1) {
@@ -41,18 +42,11 @@ export async function geocodeJsonl(options: FilterOptions): Promise<number> {
 		if (error.code !== 'EPIPE') throw error;
 		process.exit(0); // who reads has seen enough, as `head` has
 	});
-	try {
-		return await filter(forms, workers);
-	} catch (error) {
-		if (!(error instanceof ContentError)) throw error;
-		console.error(error.message);
-		return 1;
-	}
+	return filter(new Geocoder(forms, workers, folder), workers);
 }
 
-async function filter(forms: readonly Form[], workers: number): Promise<number> {
+async function filter(geocoder: Geocoder, workers: number): Promise<number> {
 	const progress = new FilterProgress(process.stderr);
-	const geocoder = new Geocoder(forms, workers);
 	const written: Promise<void>[] = [];
 	let last = Promise.resolve();
 	let failed = false;
@@ -83,25 +77,36 @@ async function filter(forms: readonly Form[], workers: number): Promise<number> 
 class Geocoder {
 	readonly #forms: readonly Form[];
 	readonly #workers: number;
-	readonly #gazetteer = openGazetteer(root);
+	readonly #folder: string;
+	/** The packed gazetteer, in memory that all threads share. */
+	readonly #index: Uint8Array;
+	readonly #gazetteer: Gazetteer;
 	#pool: GeocodePool | undefined;
 	#bytes = 0;
 
-	/** @throws ContentError where the gazetteer cannot be read */
-	constructor(forms: readonly Form[], workers: number) {
+	constructor(forms: readonly Form[], workers: number, folder: string) {
 		this.#forms = forms;
 		this.#workers = workers;
+		this.#folder = folder;
+		this.#index = readShared(join(folder, 'index.bin'));
+		this.#gazetteer = openPacked(this.#index);
 	}
 
 	run(batch: LineBatch): Promise<BatchResult> {
 		this.#bytes += batch.bytes.length;
 		if (this.#workers > 1 && this.#bytes > aloneFor) {
-			this.#pool ??= new GeocodePool(this.#workers - 1, { root, forms: this.#forms }, giveUp);
+			this.#pool ??= this.#startThreads();
 		}
 		if (this.#pool && (!this.#pool.isFull || batch.bytes.length > longest)) {
 			return this.#pool.run(batch);
 		}
 		return Promise.resolve(geocodeBatch(batch, new Set(this.#forms), this.#gazetteer));
+	}
+
+	#startThreads(): GeocodePool {
+		const order = { index: this.#index, forms: this.#forms };
+		const thread = join(this.#folder, 'geocode-worker.mjs');
+		return new GeocodePool(this.#workers - 1, thread, order, giveUp);
 	}
 
 	async close(): Promise<void> {
@@ -112,6 +117,6 @@ class Geocoder {
 const isForm = (form: string): form is Form => allForms.some((known) => known === form);
 
 function giveUp(error: Error): void {
-	console.error(error instanceof ContentError ? error.message : error);
+	console.error(error);
 	process.exit(1);
 }

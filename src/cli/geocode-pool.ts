@@ -13,16 +13,17 @@ export class GeocodePool {
 	readonly #threads: { readonly worker: Worker; readonly waiting: Resolve[] }[] = [];
 	readonly #onfail: (error: Error) => void;
 
-	/** @param onfail told when a thread ends by an error; the pool is of no use after that */
-	constructor(size: number, order: WorkerOrder, onfail: (error: Error) => void) {
+	/**
+	 * @param thread the built form of geocode-worker.ts
+	 * @param onfail told when a thread ends by an error; the pool is of no use after that
+	 */
+	constructor(size: number, thread: string, order: WorkerOrder, onfail: (error: Error) => void) {
 		this.#onfail = onfail;
-		for (let i = 0; i < size; i++) this.#start(order);
+		for (let i = 0; i < size; i++) this.#start(thread, order);
 	}
 
-	#start(order: WorkerOrder): void {
-		const worker = new Worker(new URL('./geocode-thread.mjs', import.meta.url), {
-			workerData: order
-		});
+	#start(thread: string, order: WorkerOrder): void {
+		const worker = new Worker(thread, { workerData: order });
 		const waiting: Resolve[] = [];
 		worker.on('message', (result: BatchResult) => waiting.shift()?.(result));
 		worker.on('error', this.#onfail);

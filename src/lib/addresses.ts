@@ -16,5 +16,8 @@ export const addresses = {
 	/** `file` as the story's data page lists it: `places.geojson`. */
 	dataFile: (story: string, file: string) =>
 		`${resolve('/(explainer)/[story]/data', { story })}/${file}`,
-	boundaries: resolve('/map/boundaries.json')
+	boundaries: resolve('/map/boundaries.json'),
+	desk: `${resolve('/desk')}/`,
+	/** The packed gazetteer, for the desk. */
+	index: resolve('/geoparse/index.bin')
 } as const;

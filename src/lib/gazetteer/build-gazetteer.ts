@@ -1,4 +1,5 @@
-import type { Demonym, Gazetteer } from './gazetteer';
+import { containment } from './containment';
+import type { Demonym, ListedGazetteer } from './gazetteer';
 import { completeKept } from './complete-kept';
 import { demonymTable } from './demonym-table';
 import { abbreviationTable } from './abbreviation-table';
@@ -42,7 +43,7 @@ export function buildGazetteer({
 	features = [],
 	aliases = [],
 	abbreviations = []
-}: GazetteerSources): Gazetteer {
+}: GazetteerSources): ListedGazetteer {
 	const sized = withRadii(countries, world);
 	const countryByCode = new Map(sized.map((country) => [country.country ?? '', country]));
 	const kept = completeKept(places, sized);
@@ -151,16 +152,6 @@ export function buildGazetteer({
 		return candidates.find((place) => place.handKept || place.id === marked) ?? candidates[0];
 	}
 
-	function contains(outerId: string, innerId: string): boolean {
-		if (outerId === innerId) return false;
-		const inner = get(innerId);
-		const outer = get(outerId);
-		if (!inner || !outer) return false;
-		if (outer.kind === 'country' && inner.country === outer.country) return true;
-		const inRegion = outer.id === regionId(inner.country ?? '', inner.region ?? '');
-		return inRegion || inner.within.includes(outerId);
-	}
-
 	return {
 		get,
 		named,
@@ -169,7 +160,13 @@ export function buildGazetteer({
 		longestName: index.longestName,
 		country: (code) => countryByCode.get(code),
 		capitalOf,
-		contains
+		contains: containment(get),
+		list: () => ({
+			ids: new Set([...byId.keys(), ...cities.keys()]),
+			names: index.names(),
+			demonyms: words.keys(),
+			abbreviations: abbreviations.map(({ word }) => word)
+		})
 	};
 }
 

@@ -1,10 +1,10 @@
 import { buildGazetteer } from './build-gazetteer';
-import type { Gazetteer } from './gazetteer';
+import type { ListedGazetteer } from './gazetteer';
 import type { Place } from './place';
 import type { WorldCity, WorldRegion } from './world';
 
 /** A small gazetteer for tests: a few true places, and true namesakes that a careless reader would take. */
-export function fixtureGazetteer(): Gazetteer {
+export function fixtureGazetteer(): ListedGazetteer {
 	return buildGazetteer({
 		places: [
 			kept('panjshir', 'Panjshir', 'province', [69.7, 35.4], ['afghanistan'], {

@@ -41,3 +41,18 @@ export interface Gazetteer {
 	/** Does `outer` contain `inner`, by the gazetteer's containment (country, region, or hand-kept `within`)? */
 	contains(outerId: string, innerId: string): boolean;
 }
+
+/** Everything that a gazetteer can be asked for. */
+export interface GazetteerList {
+	readonly ids: Iterable<string>;
+	/** Every name that some place bears, as `normaliseName` leaves it. */
+	readonly names: Iterable<string>;
+	readonly demonyms: Iterable<string>;
+	/** As in their table; one may stand there twice. */
+	readonly abbreviations: Iterable<string>;
+}
+
+/** A gazetteer that also says everything that is in it, so that it can be packed. */
+export interface ListedGazetteer extends Gazetteer {
+	list(): GazetteerList;
+}

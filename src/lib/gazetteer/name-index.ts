@@ -19,6 +19,10 @@ export class NameIndex {
 		return this.#ids.get(name) ?? [];
 	}
 
+	names(): Iterable<string> {
+		return this.#ids.keys();
+	}
+
 	bears(place: Place, name: string): boolean {
 		return this.get(name).includes(place.id);
 	}

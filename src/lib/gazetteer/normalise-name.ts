@@ -3,7 +3,6 @@ const apostrophes = /[‘’‛ʻʼʽʾʿ`´′]/g;
 const hyphens = /[-‐‑‒–—_]/g;
 /** Accents of the Latin, Greek and Cyrillic scripts; the marks of the Arabic script lie elsewhere and are kept. */
 const accents = /[\u0300-\u036f]/g;
-const plain = /^[a-z0-9 ]*$/;
 
 /** Letters that have no decomposition of their own. */
 const folded: Readonly<Record<string, string>> = {
@@ -27,7 +26,7 @@ const foldable = /[øłđðþßæœı]/g;
  */
 export function normaliseName(name: string): string {
 	const lower = name.toLowerCase();
-	if (plain.test(lower) && !lower.includes('  ') && lower.trim() === lower) return lower;
+	if (isPlain(lower)) return lower;
 	return lower
 		.normalize('NFD')
 		.replace(accents, '')
@@ -40,3 +39,18 @@ export function normaliseName(name: string): string {
 		.filter((word) => word !== '')
 		.join(' ');
 }
+
+/** Nothing but ASCII letters and digits with single spaces between them; most names are so. */
+function isPlain(lower: string): boolean {
+	let before = space;
+	for (let i = 0; i < lower.length; i++) {
+		const code = lower.charCodeAt(i);
+		const isLetter = code >= 0x61 && code <= 0x7a;
+		const isDigit = code >= 0x30 && code <= 0x39;
+		if (!isLetter && !isDigit && (code !== space || before === space)) return false;
+		before = code;
+	}
+	return before !== space || lower === '';
+}
+
+const space = 0x20;

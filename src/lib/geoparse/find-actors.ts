@@ -22,12 +22,14 @@ export function findActors(tokens: readonly Token[]): ReadonlySet<string> {
 export function findSpeakers(tokens: readonly Token[]): ReadonlySet<string> {
 	const speakers = new Set<string>();
 	tokens.forEach((token, i) => {
-		const near = [tokens[i + 1], tokens[i - 1]];
-		const speaks = near.some((word) => word?.sentence === token.sentence && saying.has(word.lower));
-		if (isCapitalised(token) && speaks) speakers.add(token.lower);
+		if (!isCapitalised(token)) return;
+		if (says(tokens[i + 1], token) || says(tokens[i - 1], token)) speakers.add(token.lower);
 	});
 	return speakers;
 }
+
+const says = (word: Token | undefined, { sentence }: Token) =>
+	word?.sentence === sentence && saying.has(word.lower);
 
 const saying = new Set(['said', 'says', 'told', 'added', 'testified', 'recalled']);
 

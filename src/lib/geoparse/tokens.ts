@@ -1,6 +1,7 @@
 import type { Span } from '../report/report';
 import { splitParagraphs } from '../report/paragraphs';
 import { splitSentences } from '../report/sentences';
+import { endOfToken, skipSpace } from './token-end';
 
 /** How a token is written. A `title` begins with a capital and goes on in lower case ("Kabul", "McKay"). */
 export type Shape = 'lower' | 'title' | 'upper' | 'number' | 'possessive' | 'sign';
@@ -24,11 +25,7 @@ export interface TokenisedText {
 	readonly tokens: readonly Token[];
 }
 
-/** Initials with full stops ("U.S."), a word with apostrophes inside, a number, or any other sign. */
-const tokenPattern =
-	/(?:\p{Lu}\.){2,}|(?:St|Mt|Ft|Mr|Mrs|Ms|Dr|Gen|Gov|Sen|Rep|Lt|Col|Sgt|Capt|Prof)\.(?=\s)|[\p{L}\p{M}\p{N}]+(?:['’ʻʼ`][\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
-
-const possessives = ["'s", '’s', 'ʼs', "'S", '’S'];
+const possessives = new Set(["'s", '’s', 'ʼs', "'S", '’S']);
 
 /** Cuts a text into tokens. Every token's span cuts exactly its text; only white space and gaps lie between. */
 export function tokenise(body: string): TokenisedText {
@@ -48,40 +45,65 @@ export function tokenise(body: string): TokenisedText {
 
 function addTokens(tokens: Token[], text: string, from: number, sentence: number): void {
 	let opens = true;
-	for (const match of text.matchAll(tokenPattern)) {
-		for (const [start, piece] of splitPossessive(match[0], from + match.index)) {
-			const shape = shapeOf(piece);
-			const before = tokens.at(-1);
-			const tight = before?.end === start && before.sentence === sentence;
-			tokens.push({
-				start,
-				end: start + piece.length,
-				text: piece,
-				lower: piece.toLowerCase(),
-				shape,
-				sentence,
-				opens: opens && shape !== 'sign',
-				tight
-			});
-			opens = shape === 'sign' && (opens || (openers.has(piece) && !(tight && piece === '"')));
-		}
+	let before: Token | undefined;
+	for (let at = skipSpace(text, 0); at < text.length; at = skipSpace(text, at)) {
+		const end = endOfToken(text, at);
+		const cut = startOfPossessive(text, at, end);
+		add(at, cut);
+		if (cut < end) add(cut, end);
+		at = end;
+	}
+
+	function add(at: number, to: number): void {
+		const [start, piece] = [from + at, text.slice(at, to)];
+		const shape = shapeOf(piece);
+		const tight = before?.end === start;
+		before = {
+			start,
+			end: from + to,
+			text: piece,
+			lower: piece.toLowerCase(),
+			shape,
+			sentence,
+			opens: opens && shape !== 'sign',
+			tight
+		};
+		tokens.push(before);
+		opens = shape === 'sign' && (opens || (openers.has(piece) && !(tight && piece === '"')));
 	}
 }
 
 const openers = new Set(['"', '“', '‘', '«', ':']);
 
-function splitPossessive(word: string, start: number): [number, string][] {
-	const ending = possessives.find((p) => word.length > p.length && word.endsWith(p));
-	if (ending === undefined) return [[start, word]];
-	const cut = word.length - ending.length;
-	return [
-		[start, word.slice(0, cut)],
-		[start + cut, word.slice(cut)]
-	];
+/** Where a possessive 's at the end of a word begins; the word's end where there is none. */
+function startOfPossessive(text: string, start: number, end: number): number {
+	const last = text[end - 1];
+	if (end - start <= 2 || (last !== 's' && last !== 'S')) return end;
+	return possessives.has(text.slice(end - 2, end)) ? end - 2 : end;
 }
 
 function shapeOf(word: string): Shape {
-	if (possessives.includes(word)) return 'possessive';
+	return shapeOfPlain(word) ?? shapeOfAny(word);
+}
+
+/** The shape of a word of ASCII letters and digits, or of an ASCII sign; undefined for all others. */
+function shapeOfPlain(word: string): Shape | undefined {
+	const first = word.charCodeAt(0);
+	if (first >= 0x61 && first <= 0x7a) return 'lower';
+	if (first >= 0x30 && first <= 0x39) return 'number';
+	if (first < 0x41 || first > 0x5a) {
+		return first < 0x80 && first !== 0x27 && first !== 0x60 ? 'sign' : undefined;
+	}
+	for (let i = 1; i < word.length; i++) {
+		const code = word.charCodeAt(i);
+		if (code >= 0x61 && code <= 0x7a) return 'title';
+		if (code >= 0x80) return undefined;
+	}
+	return 'upper';
+}
+
+function shapeOfAny(word: string): Shape {
+	if (possessives.has(word)) return 'possessive';
 	if (/^\p{N}/u.test(word)) return 'number';
 	const bare = word.replace(/^['’ʻʼ`]/, '');
 	if (!/^\p{L}/u.test(bare)) return 'sign';

@@ -80,5 +80,6 @@ export const about = {
 			use: 'draws the moving map, under the BSD 3-Clause licence.'
 		}
 	],
+	desk: 'Try it: find the places in a report of your own',
 	backTo: (title: string) => `Read ${title}`
 } as const;

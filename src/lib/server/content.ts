@@ -1,4 +1,4 @@
-import type { Gazetteer } from '../gazetteer/gazetteer';
+import type { ListedGazetteer } from '../gazetteer/gazetteer';
 import type { Boundaries, Shapes } from '../gazetteer/read-shapes';
 import { readShapes } from '../gazetteer/read-shapes';
 import { ContentError, type Problem } from '../problem/problem';
@@ -22,7 +22,7 @@ export interface Content {
 	readonly stories: ReadonlyMap<string, Story>;
 	readonly boundaries: Boundaries;
 	readonly shapes: Shapes;
-	readonly gazetteer: Gazetteer;
+	readonly gazetteer: ListedGazetteer;
 }
 
 let content: Content | undefined;

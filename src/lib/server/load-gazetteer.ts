@@ -1,6 +1,6 @@
 import { buildGazetteer } from '../gazetteer/build-gazetteer';
 import { checkPlaces, checkShapes } from '../gazetteer/check-places';
-import type { Gazetteer } from '../gazetteer/gazetteer';
+import type { ListedGazetteer } from '../gazetteer/gazetteer';
 import { parseCountries } from '../gazetteer/parse-countries';
 import { parseDemonyms } from '../gazetteer/parse-demonyms';
 import { parsePlaces } from '../gazetteer/parse-places';
@@ -20,7 +20,7 @@ import { readText } from './read-text';
 const folder = 'geodata/gazetteer';
 
 /** Reads the hand-kept places, countries and demonyms and the world index, and checks that they lie where they should. */
-export function loadGazetteer(root: string, shapes: Shapes): Reading<Gazetteer> {
+export function loadGazetteer(root: string, shapes: Shapes): Reading<ListedGazetteer> {
 	const read = <T>(name: string, parse: (file: string, text: string) => Reading<T>): Reading<T> => {
 		const file = `${folder}/${name}`;
 		const text = readText(root, file);

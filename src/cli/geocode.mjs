@@ -1,0 +1,50 @@
+/**
+ * Geocodes every story into geodata/layers; `--check` writes nothing and fails when a committed layer is out of date.
+ * `--jsonl` is a filter instead: reports in, one JSON line each, mentions out.
+ */
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { freshFolder } from './filter-cache.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const { values } = parseArgs({
+	options: {
+		check: { type: 'boolean', default: false },
+		jsonl: { type: 'boolean', default: false },
+		/** Of mentions that `--jsonl` writes. */
+		forms: { type: 'string', default: 'name,demonym' },
+		/** Threads; as many as cores where it is left out. */
+		workers: { type: 'string' }
+	}
+});
+
+if (values.jsonl) {
+	process.exitCode = await filter();
+} else {
+	const { register } = await import('tsx/esm/api');
+	register();
+	const { geocodeLayers } = await import('./geocode-layers');
+	process.exitCode = geocodeLayers(values.check);
+}
+
+/** Runs the filter's built form, built again where a file that it is made from has changed. */
+async function filter() {
+	const folder = freshFolder(root) ?? (await rebuild());
+	if (folder === undefined) return 1;
+	/** @type {typeof import('./geocode-jsonl')} */
+	const { geocodeJsonl } = await import(pathToFileURL(join(folder, 'geocode-jsonl.mjs')).href);
+	return geocodeJsonl(values, folder);
+}
+
+/** What was built; undefined where geodata has problems, which it prints. */
+async function rebuild() {
+	const { buildFilter } = await import('./build-filter.mjs');
+	try {
+		return await buildFilter(root);
+	} catch (error) {
+		if (!(error instanceof Error) || error.name !== 'ContentError') throw error;
+		console.error(error.message);
+		return undefined;
+	}
+}

@@ -1,0 +1,87 @@
+import { abbreviationTable } from '../abbreviation-table';
+import { containment } from '../containment';
+import type { Gazetteer } from '../gazetteer';
+import { normaliseName } from '../normalise-name';
+import type { Place } from '../place';
+import { JsonRows } from './json-rows';
+import type { PackedWords } from './packed-words';
+import { Planes } from './planes';
+import { Postings } from './postings';
+import { Recent } from './recent';
+import { remembered } from './remembered';
+import { sectionOf, splitSections } from './sections';
+import { numberInId } from './settlement';
+import { Settlements } from './settlements';
+import { SortedTexts } from './sorted-texts';
+import { fromUtf8 } from './utf8';
+
+/**
+ * The gazetteer that `packGazetteer` packed. Opening reads next to nothing; places are made when they are asked for. The
+ * bytes may be shared between threads.
+ *
+ * @throws RangeError for bytes that are no packed gazetteer
+ */
+export function openPacked(bytes: Uint8Array): Gazetteer {
+	const sections = splitSections(bytes);
+	const words = JSON.parse(fromUtf8(sectionOf(sections, 'words'))) as PackedWords; // by packGazetteer
+	const names = new SortedTexts(sectionOf(sections, 'names'));
+	const postings = new Postings(sectionOf(sections, 'postings'));
+	const nameRows = new Planes(sectionOf(sections, 'nameRows'), 3);
+	const nameOf = (row: number) => names.at(nameRows.signedAt(row) + row);
+	const settlements = new Settlements(sections, nameOf, new Map(words.variants));
+	const otherIds = new SortedTexts(sectionOf(sections, 'otherIds'));
+	const others = new JsonRows<Place>(sectionOf(sections, 'others'));
+	const recent = new Recent<Place>();
+
+	const read = (number: number) =>
+		number < settlements.length ? settlements.at(number) : others.at(number - settlements.length);
+	const placeAt = (number: number) => recent.place(number, read);
+	const placesNamed = (name: number) => postings.at(name).map(placeAt);
+
+	const nameNumber = remembered((name) => {
+		const key = normaliseName(name);
+		return key === '' ? -1 : names.find(key);
+	});
+
+	function named(name: string): readonly Place[] {
+		const number = nameNumber(name);
+		return number < 0 ? none : recent.answer(number, placesNamed);
+	}
+
+	/** Regions, countries and the like, each of which is asked for again and again. */
+	const otherNumbers = new Map<string, number>();
+
+	function get(id: string): Place | undefined {
+		const known = otherNumbers.get(id);
+		if (known !== undefined) return placeAt(known);
+		const geonames = numberInId(id);
+		const settlement = geonames === undefined ? -1 : settlements.find(geonames);
+		if (settlement >= 0) return placeAt(settlement);
+		const other = otherIds.find(id);
+		if (other < 0) return undefined;
+		otherNumbers.set(id, settlements.length + other);
+		return placeAt(settlements.length + other);
+	}
+
+	const demonyms = new Map(words.demonyms.map((demonym) => [demonym.word, demonym]));
+	const countries = new Map(words.countries);
+	const capitals = new Map(words.capitals);
+	const placeOf = (id: string | undefined) => (id === undefined ? undefined : get(id));
+	return {
+		get,
+		named,
+		demonym: (word) => demonyms.get(word),
+		abbreviation: abbreviationTable(
+			words.abbreviations.flatMap(([word, places]) =>
+				places.map(({ id, afterComma }) => ({ word, style: 'postal', afterComma, place: id }))
+			),
+			get
+		),
+		longestName: words.longestName,
+		country: (code) => placeOf(countries.get(code)),
+		capitalOf: (countryId) => placeOf(capitals.get(countryId)),
+		contains: containment(get)
+	};
+}
+
+const none: readonly Place[] = [];

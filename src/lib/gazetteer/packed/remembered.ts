@@ -1,0 +1,18 @@
+/** So many answers are remembered; then all are forgotten, so that memory does not grow with what is asked. */
+const most = 32_768;
+/** A longer piece of a text may keep the whole text in memory. UTF-16 units. */
+const longest = 12;
+
+/** Answers as `find` does, remembering what it said of short texts. */
+export function remembered(find: (text: string) => number): (text: string) => number {
+	const answers = new Map<string, number>();
+	return (text) => {
+		if (text.length > longest) return find(text);
+		const known = answers.get(text);
+		if (known !== undefined) return known;
+		const answer = find(text);
+		if (answers.size >= most) answers.clear();
+		answers.set(text, answer);
+		return answer;
+	};
+}
