@@ -17,6 +17,8 @@ export const addresses = {
 	dataFile: (story: string, file: string) =>
 		`${resolve('/(explainer)/[story]/data', { story })}/${file}`,
 	boundaries: resolve('/map/boundaries.json'),
+	/** `PlateAnchors` as JSON. */
+	anchors: (story: string) => resolve('/map/anchors/[story].json', { story }),
 	desk: `${resolve('/desk')}/`,
 	/** The packed gazetteer, for the desk. */
 	index: resolve('/geoparse/index.bin')

@@ -1,6 +1,7 @@
 import { linkLines } from './link-labels';
 import { narrowBelow } from './label-type';
-import type { MapPlace } from './map-place';
+import { contextId } from './context-id';
+import type { ContextLabel, MapPlace, PlateAnchors } from './map-place';
 import { liveOrigin, markStyle } from './mark-style';
 import { PlateGround } from './plate-ground.svelte';
 import type { PlateProps } from './plate-props';
@@ -20,18 +21,26 @@ export class LivePlate {
 	#mustLayOut = $state(false);
 	readonly #plate: HTMLElement;
 	readonly #props: () => PlateProps;
+	readonly #anchors: PlateAnchors;
+	readonly #places = $derived.by(() => this.#whole(this.#props().places, 'places'));
+	readonly #context = $derived.by(() => this.#whole(this.#props().context, 'context'));
 
-	/** @param opening what the served page shows, where the live one begins */
-	constructor(plate: HTMLElement, opening: Bounds, props: () => PlateProps) {
+	/**
+	 * @param opening what the served page shows, where the live one begins
+	 * @param anchors of everything on the plate
+	 */
+	constructor(plate: HTMLElement, opening: Bounds, anchors: PlateAnchors, props: () => PlateProps) {
 		this.#plate = plate;
+		this.#anchors = anchors;
 		this.#props = props;
 		this.ground = new PlateGround(plate, () => ({
 			...props(),
+			places: this.#places,
 			camera: this.map.camera,
 			size: this.map.size
 		}));
 		this.map = new PlateState(
-			() => ({ places: props().places, context: props().context }),
+			() => ({ places: this.#places, context: this.#context }),
 			(ids) => {
 				void this.ground.settle();
 				props().onview(ids);
@@ -76,11 +85,12 @@ export class LivePlate {
 	}
 
 	/** CSS declarations for a mark or a name on the plate; none while the served ones hold. */
-	styleOf(id: string, anchors: MapPlace['anchors']): string | undefined {
+	styleOf(kind: keyof PlateAnchors, label: MapPlace | ContextLabel): string | undefined {
 		if (!this.moved) return undefined;
+		const id = kind === 'places' ? label.id : contextId(label);
 		const placement = this.map.placements.get(id);
 		if (!placement) return 'display:none';
-		const anchor = anchors[placement.anchorIndex];
+		const anchor = this.#anchorsOf(kind, label)[placement.anchorIndex];
 		const by = placement.edge || !anchor ? { x: 0, y: 0 } : this.map.drift(anchor);
 		return markStyle(placement, liveOrigin(placement, by.x, by.y));
 	}
@@ -88,6 +98,15 @@ export class LivePlate {
 	destroy(): void {
 		this.map.stop();
 		this.ground.destroy();
+	}
+
+	#anchorsOf(kind: keyof PlateAnchors, { id, anchors }: MapPlace | ContextLabel) {
+		return this.#anchors[kind][id] ?? anchors;
+	}
+
+	/** With all the anchors that there are. */
+	#whole<T extends MapPlace | ContextLabel>(labels: readonly T[], kind: keyof PlateAnchors): T[] {
+		return labels.map((label) => ({ ...label, anchors: this.#anchorsOf(kind, label) }));
 	}
 
 	#setLines(): void {

@@ -24,7 +24,7 @@ export interface LocatorInput {
 /** How much more than the bounds is drawn, so that plates of any proportion are filled. */
 const generosity = 2.4;
 /** How far a simplified line may stray, in units: half a pixel on a desktop, a quarter on a phone. */
-const tolerance = { near: 1.2, ground: 1.7 };
+const tolerance = { near: 1.6, ground: 2.4 };
 /** Units between the lines of the hatching on a narrow, a middling and a wide plate: 6 pixels on each. */
 const hatches = { narrow: 26, medium: 22, wide: 13 };
 

@@ -46,3 +46,9 @@ export interface MapLink {
 	readonly measured: string;
 	readonly language: string;
 }
+
+/** All anchors of everything that a plate names, by id: fetched when it is first moved. */
+export interface PlateAnchors {
+	readonly places: Readonly<Record<string, readonly Position[]>>;
+	readonly context: Readonly<Record<string, readonly Position[]>>;
+}

@@ -21,6 +21,8 @@ export interface PlateProps {
 	locator: string;
 	/** HTML from `insetSvg`, or what the server puts in its place; read once. */
 	insetSvg: string;
+	/** Where `PlateAnchors` are; what the props carry of them is enough until the plate is moved. */
+	anchorsUrl: string;
 	boundariesUrl: string;
 	footprintsUrl: string;
 	words: PlateWords;

@@ -1,17 +1,9 @@
 import type { Manner } from '../attribution';
 import type { PlaceKind, Precision } from '../gazetteer/place';
 import type { PlateWords } from '../map/plate-words';
-import type { TimePrecision } from '../time/time-expression';
 import type { PlaceDates } from '../timeline/place-dates';
-import {
-	bearingWord,
-	formatDate,
-	formatKilometres,
-	formatNumber,
-	formatScale,
-	formatShortDate,
-	formatSpan
-} from './format-en';
+import { bearingWord, formatDate, formatKilometres, formatNumber, formatScale } from './format-en';
+import { counted, joinNames, joinWords, sentenceCase } from './words-en';
 
 /** How far, and in which direction (degrees clockwise from north), something lies from a place. */
 interface Away {
@@ -41,9 +33,6 @@ export interface Shown {
 	readonly shown: number;
 	readonly all: number;
 }
-
-const counted = (count: number, one: string, many: string) =>
-	`${formatNumber(count)} ${count === 1 ? one : many}`;
 
 const kinds: Record<PlaceKind, string> = {
 	country: 'country',
@@ -154,6 +143,12 @@ export const en = {
 		unresolvedHeading: 'Named, but not placed',
 		unresolved: (words: readonly string[]) =>
 			`The reports also use ${joinWords(words.map((word) => `“${word}”`))}, which names no place that can be marked today.`,
+		/** Why a place stands back, or does not, while days are chosen. */
+		dates: {
+			inside: '',
+			outside: 'other days',
+			undated: 'no day named'
+		} satisfies Record<PlaceDates, string>,
 		readPlace: (name: string, passages: number) =>
 			`Read ${counted(passages, 'passage', 'passages')} about ${name}`
 	},
@@ -242,23 +237,6 @@ export const en = {
 		passages: (shown: Shown) => ofAll(shown, 'passage', 'passages'),
 		nothing: 'Nothing is left by these filters.'
 	},
-	timeline: {
-		heading: 'Day by day',
-		intro: 'What the reports date, in the order of the days. Who says so is in each passage.',
-		key: 'A disc is a day; an outlined disc, a day counted from a date that is itself inferred; a bar, a stretch of days in which no one day is named.',
-		background: 'Before these weeks',
-		span: (from: string, to: string, precision: TimePrecision) => formatSpan(from, to, precision),
-		tick: formatShortDate,
-		also: (words: string, from: string, to: string, precision: TimePrecision) =>
-			`“${words}”: ${formatSpan(from, to, precision)}`,
-		help: 'Drag across the days, or move either end. A stretch counts whenever one of its days is chosen; a place for which the reports name no day stands back, and says so.',
-		outside: 'not in the chosen days',
-		places: {
-			inside: '',
-			outside: 'other days',
-			undated: 'no day named'
-		} satisfies Record<PlaceDates, string>
-	},
 	passage: {
 		paragraph: (number: number) => `¶ ${formatNumber(number)}`,
 		/** What a passage is called when the reader comes to it. */
@@ -287,52 +265,6 @@ export const en = {
 		readOriginal: (publisher: string) => `Read the whole report at ${publisher}`,
 		by: (byline: string) => `By ${byline}`
 	},
-	search: {
-		heading: 'Search',
-		title: (story: string) => `Search: ${story}`,
-		about: (story: string) =>
-			`Search the places, people, organisations and quoted passages of “${story}”.`,
-		label: 'A place, a person or a word',
-		hint: 'In any spelling; place names in English, Dari or Pashto.',
-		keys: 'Arrow down goes into the results, Escape clears.',
-		slash: 'The key / opens the search from every page of the story',
-		listed: 'Of people, only those whom the story lists can be searched for by name.',
-		group: { places: 'Places', speakers: 'People and organisations', passages: 'Passages' },
-		alias: 'also',
-		heard: (count: number) => `Heard in ${counted(count, 'paragraph', 'paragraphs')}`,
-		named: (count: number) => `Named in ${counted(count, 'paragraph', 'paragraphs')}`,
-		notHeard: 'Not heard in what is quoted here',
-		mentions: 'Places in it',
-		more: (count: number) => `Show ${counted(count, 'more passage', 'more passages')}`,
-		found: (places: number, speakers: number, passages: number, query: string) =>
-			`${joinNames([
-				...(places > 0 ? [counted(places, 'place', 'places')] : []),
-				...(speakers > 0
-					? [counted(speakers, 'person or organisation', 'people and organisations')]
-					: []),
-				...(passages > 0 ? [counted(passages, 'passage', 'passages')] : [])
-			])} for “${query}”`,
-		none: (query: string) =>
-			`Nothing in these reports matches “${query}”. Try a place, a person or a word.`,
-		try: 'Perhaps',
-		loading: 'Fetching what can be searched …',
-		failed: 'What can be searched could not be fetched. The index below works without it.',
-		retry: 'Try again',
-		indexHeading: 'Everything by name',
-		indexIntro: 'Every place of the story with its spellings, and who is listed in it.',
-		scriptless:
-			'This browser runs no scripts, so nothing can be searched as you type; this index leads to the same pages.'
-	},
-	data: {
-		heading: 'The data behind the map',
-		intro:
-			'Plain files, free to reuse with their sources named. The quotations remain their publishers’; places from GeoNames are under CC BY 4.0.',
-		places: 'Every place of the story, one GeoJSON Feature each (RFC 7946).',
-		passages:
-			'Every quoted passage that mentions a place, with offsets, a W3C text quote selector, its mentions and its source.',
-		text: (publisher: string) =>
-			`The quoted body of the report by ${publisher}; offsets in passages.json count UTF-16 units in it.`
-	},
 	map: {
 		label: (title: string) => `Map: ${title}`
 	},
@@ -346,12 +278,3 @@ export const en = {
 		body: 'The address may be mistyped, or the page may have moved. These are the ways back:'
 	}
 } as const;
-
-function joinWords(words: readonly string[]): string {
-	if (words.length < 2) return words[0] ?? '';
-	return `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
-}
-
-const joinNames = (names: readonly string[]) => names.join(', ');
-
-const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -9,7 +9,7 @@ import type { Bounds } from '../story/view';
 import { getContent, getStory } from './content';
 import { mapLinks } from './map-links';
 import { placePageView, storyView } from './page-view';
-import { plateData } from './plate-data';
+import { plateContent } from './plate-data';
 
 /** What a token of `page-view.ts` stands for; undefined where it names nothing that is there. */
 export function drawToken(drawing: string, storyId: string, placeId: string): string | undefined {
@@ -30,7 +30,7 @@ const drawn = new Map<string, string>();
 function draw(drawing: string, story: Story, bounds: Bounds, links: readonly MapLink[]): string {
 	const boundaries = plateBoundaries();
 	if (drawing === 'inset') return insetSvg(boundaries, bounds);
-	const { places, ...plate } = plateData(story);
+	const { places, ...plate } = plateContent(story);
 	const context = [...linkLabels(links), ...plate.context];
 	const footprints = placesGeojson(story);
 	return servedPlate({ bounds, boundaries, footprints, places, context, links });

@@ -3,7 +3,7 @@ import bboxClip from '@turf/bbox-clip';
 import { feature } from '@turf/helpers';
 import type { Geometry } from 'geojson';
 import type { AreaGeometry, Position } from '../gazetteer/place';
-import type { ContextLabel, MapPlace } from '../map/map-place';
+import type { ContextLabel, MapPlace, PlateAnchors } from '../map/map-place';
 import { anchorsOf } from '../story/anchors';
 import type { Story } from '../story/story';
 import { homeView, type Bounds } from '../story/view';
@@ -18,20 +18,39 @@ export interface PlateData {
 	readonly context: readonly ContextLabel[];
 	/** The opening view. */
 	readonly home: Bounds;
+	readonly anchorsUrl: string;
 	readonly boundariesUrl: string;
 	readonly footprintsUrl: string;
 }
 
+/** Enough for what a page does before its map moves: to tell whether a place is in view. */
+const anchorsSent = 4;
+
+/** What a page carries of the map; the rest of its anchors is fetched. */
 export function plateData(story: Story): PlateData {
-	const home = homeView(story);
+	const { places, context } = plateContent(story);
 	return {
 		label: m.map.label(story.file.title),
-		places: mapPlaces(story),
-		context: contextLabels(story, home),
-		home,
+		places: places.map((place) => ({ ...place, anchors: place.anchors.slice(0, anchorsSent) })),
+		context: context.map((label) => ({ ...label, anchors: [] })),
+		home: homeView(story),
+		anchorsUrl: addresses.anchors(story.file.id),
 		boundariesUrl: addresses.boundaries,
 		footprintsUrl: addresses.dataFile(story.file.id, 'places.geojson')
 	};
+}
+
+/** Everything that the map of a story names. */
+export function plateContent(story: Story): Pick<PlateData, 'places' | 'context'> {
+	return { places: mapPlaces(story), context: contextLabels(story, homeView(story)) };
+}
+
+/** The anchors of all that, by id. */
+export function plateAnchors(story: Story): PlateAnchors {
+	const { places, context } = plateContent(story);
+	const byId = (labels: readonly (MapPlace | ContextLabel)[]) =>
+		Object.fromEntries(labels.map(({ id, anchors }) => [id, anchors]));
+	return { places: byId(places), context: byId(context) };
 }
 
 /** Plates of other proportions show more than the opening view: by these shares of its sides. */

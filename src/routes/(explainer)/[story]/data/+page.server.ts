@@ -1,5 +1,5 @@
 import { addresses } from '$lib/addresses';
-import { m } from '$lib/messages/messages';
+import { dataWords } from '$lib/messages/data-en';
 import { getContent, getStory } from '$lib/server/content';
 import { storyView } from '$lib/server/page-view';
 import { notFound } from '$lib/server/not-found';
@@ -13,11 +13,11 @@ export const load: PageServerLoad = ({ params }) => {
 	if (!story) notFound();
 	const { id, title } = story.file;
 	const files = [
-		{ name: 'places.geojson', about: m.data.places },
-		{ name: 'passages.json', about: m.data.passages },
+		{ name: 'places.geojson', about: dataWords.places },
+		{ name: 'passages.json', about: dataWords.passages },
 		...story.reports.map((report) => ({
 			name: `${report.id}.txt`,
-			about: m.data.text(report.publisher)
+			about: dataWords.text(report.publisher)
 		}))
 	].map((file) => ({ ...file, href: addresses.dataFile(id, file.name) }));
 	return { id, title, files, ...storyView(story) };
