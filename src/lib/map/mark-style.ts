@@ -7,7 +7,10 @@ export interface Origin {
 	readonly y: string;
 }
 
-const px = (value: number) => `${Math.round(value * 10) / 10}px`;
+/** To half a pixel, which no eye tells apart and which is sent for seven sizes of the plate. */
+const px = (value: number) => `${Math.round(value * 2) / 2}px`;
+/** What moves does so smoothly. */
+const finePx = (value: number) => `${Math.round(value * 10) / 10}px`;
 const shifts = { start: '0%', middle: '-50%', end: '-100%' } as const;
 
 /** Pixels from the left of the target to the side of the label that keeps its place. */
@@ -101,6 +104,6 @@ export function markStyle(placement: Placement, origin: Origin): string {
 
 /** Where a placement stands after its anchor has moved by `dx` and `dy` pixels since the layout. */
 export const liveOrigin = ({ target }: Placement, dx = 0, dy = 0): Origin => ({
-	x: px(target.x + dx),
-	y: px(target.y + dy)
+	x: finePx(target.x + dx),
+	y: finePx(target.y + dy)
 });

@@ -41,7 +41,8 @@ const nominal: readonly { readonly query: string; readonly size: Size }[] = [
 	{ query: '(width >= 760px) and (height >= 620px)', size: { width: 840, height: 844 } }
 ];
 
-const rounded = (value: number) => Math.round(value * 10) / 10;
+/** A unit of the frame is half a pixel, or less. */
+const rounded = (value: number) => Math.round(value);
 
 /** CSS for a length that scales with the plate, `units` from its middle, plus pixels; kept inside the plate. */
 function fixedTo(units: number, pixels: number, full: string, extent: number): string {
