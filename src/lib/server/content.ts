@@ -6,6 +6,7 @@ import type { Report } from '../report/report';
 import { buildStory } from '../story/build-story';
 import { checkClaims } from '../story/check-claims';
 import { checkLayer, checkReports } from '../story/check-story';
+import { checkTour } from '../story/check-tour';
 import type { Story } from '../story/story';
 import type { StoryFile } from '../story/story-file';
 import { loadBoundaries } from './load-boundaries';
@@ -88,8 +89,8 @@ function buildChecked(root: string, file: StoryFile, reports: ReadonlyMap<string
 	];
 	if (!layer.ok || problems.length > 0) return { ok: false as const, problems };
 	const story = buildStory(file, listed, layer.value);
-	const contested = checkClaims(story);
-	if (contested.length > 0) return { ok: false as const, problems: contested };
+	const written = [...checkClaims(story), ...checkTour(story)];
+	if (written.length > 0) return { ok: false as const, problems: written };
 	return { ok: true as const, value: story };
 }
 
