@@ -9,6 +9,7 @@ export const addresses = {
 		`${resolve('/(explainer)/[story]/places/[place]', { story, place })}/`,
 	report: (story: string, report: string) =>
 		`${resolve('/(explainer)/[story]/reports/[report]', { story, report })}/`,
+	tour: (story: string) => `${resolve('/(explainer)/[story]/tour', { story })}/`,
 	data: (story: string) => `${resolve('/(explainer)/[story]/data', { story })}/`,
 	/** `file` as the story's data page lists it: `places.geojson`. */
 	dataFile: (story: string, file: string) =>
