@@ -8,7 +8,7 @@ async function allAddresses(page: Page): Promise<string[]> {
 	const reports = [
 		...new Set((await servedPassages(page)).map(({ report }) => `${story}reports/${report}/`))
 	];
-	return ['/', story, ...places, ...reports, `${story}data/`, '/about/', '/404'];
+	return ['/', story, `${story}tour/`, ...places, ...reports, `${story}data/`, '/about/', '/404'];
 }
 
 test('no page asks another host for anything, and none has an error', async ({ page }) => {
