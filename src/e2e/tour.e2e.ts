@@ -263,11 +263,11 @@ test.describe('with less motion', () => {
 		await visit(page, tour);
 		const behaviours = await page.evaluate(async () => {
 			const asked: string[] = [];
-			const original = window.scrollTo;
+			const original = window.scrollTo.bind(window);
 			Object.assign(window, {
 				scrollTo: (options: ScrollToOptions) => {
 					asked.push(options.behavior ?? 'auto');
-					original.call(window, options);
+					original(options);
 				}
 			});
 			document.querySelector<HTMLElement>('main .controls > button:last-of-type')?.click();
