@@ -10,6 +10,9 @@ const ownScripts = [
 	)
 ].map(([, script]) => `sha256-${createHash('sha256').update(script).digest('base64')}`);
 
+/** Routes that no page may lead to: not every story has a tour. */
+const optional = ['/(explainer)/[story]/tour'];
+
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
 	preprocess: vitePreprocess(),
@@ -21,6 +24,11 @@ const config = {
 		paths: { relative: false },
 		// One request less before first paint.
 		inlineStyleThreshold: 64 * 1024,
+		prerender: {
+			handleUnseenRoutes: ({ routes, message }) => {
+				if (routes.some((route) => !optional.includes(route))) throw new Error(message);
+			}
+		},
 		// Each page carries its policy; what a static host may send besides is written by src/cli/write-headers.ts.
 		csp: {
 			mode: 'hash',

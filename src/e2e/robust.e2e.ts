@@ -16,7 +16,7 @@ async function allAddresses(page: Page): Promise<string[]> {
 	const reports = [
 		...new Set((await servedPassages(page)).map(({ report }) => `${story}reports/${report}/`))
 	];
-	return ['/', story, ...places, ...reports, `${story}data/`, '/about/', '/404'];
+	return ['/', story, `${story}tour/`, ...places, ...reports, `${story}data/`, '/about/', '/404'];
 }
 
 /** One page of each kind of view. */

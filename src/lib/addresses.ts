@@ -12,6 +12,7 @@ export const addresses = {
 	search: (story: string) => `${resolve('/(explainer)/[story]/search', { story })}/`,
 	/** What the search reads; `SearchDocuments` as JSON. */
 	searchFile: (story: string) => resolve('/(explainer)/[story]/search.json', { story }),
+	tour: (story: string) => `${resolve('/(explainer)/[story]/tour', { story })}/`,
 	data: (story: string) => `${resolve('/(explainer)/[story]/data', { story })}/`,
 	/** `file` as the story's data page lists it: `places.geojson`. */
 	dataFile: (story: string, file: string) =>

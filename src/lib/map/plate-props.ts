@@ -10,6 +10,8 @@ export interface PlateProps {
 	links: readonly MapLink[];
 	/** What to show; the map moves there when it changes. */
 	view: Bounds;
+	/** Counted up when the page wants the view back though it is the same; as a rule left out. */
+	recalled?: number;
 	/** Where "Show all" leads. */
 	home: Bounds;
 	/** Places that the reader points at, here or in the words. */
@@ -30,6 +32,8 @@ export interface PlateProps {
 	/** Ids of the places in view, after each move. */
 	onview: (ids: string[]) => void;
 	onopen: (id: string) => void;
+	/** Tells whether the reader has moved the map away from `view`. */
+	onfree?: (free: boolean) => void;
 }
 
 /** How the shapes of places stand out, or back. */

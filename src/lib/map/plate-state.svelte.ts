@@ -29,6 +29,8 @@ export class PlateState {
 	camera = $state.raw<Camera>({ center: [0, 0], zoom: 1 });
 	/** As laid out for `#laidOut`. */
 	placements = $state.raw<ReadonlyMap<string, Placement>>(new Map());
+	/** What the plate shows, or is on its way to; null once the reader has moved it elsewhere. */
+	aim = $state.raw<Bounds | null>(null);
 	/** Lines of the story's shapes, which labels keep clear of. */
 	lines: readonly ShapeLine<Position>[] = [];
 
@@ -53,7 +55,7 @@ export class PlateState {
 	begin(plate: HTMLElement, bounds: Bounds): void {
 		const previous = servedLabels(plate);
 		this.measure(plate);
-		this.#fitted = bounds;
+		this.#fitted = this.aim = bounds;
 		this.camera = this.#fit(bounds);
 		this.#layOut(previous);
 		this.settle();
@@ -89,6 +91,7 @@ export class PlateState {
 			this.settle(true);
 		});
 		if (this.#bound) this.#boundFor = bounds;
+		this.aim = bounds;
 	}
 
 	drag(by: Point): void {
@@ -147,13 +150,13 @@ export class PlateState {
 	#move(camera: Camera): void {
 		this.#stopFlight();
 		[this.#bound, this.#boundFor] = [null, null];
-		this.#fitted = null;
+		this.#fitted = this.aim = null;
 		this.#follow(camera);
 	}
 
 	#moveTo(target: Camera, arrived: () => void, milliseconds?: number): void {
 		this.#stopFlight();
-		this.#fitted = null;
+		this.#fitted = this.aim = null;
 		[this.#bound, this.#boundFor] = [target, null];
 		const land = () => {
 			this.camera = target;

@@ -13,6 +13,8 @@ export interface FrontData {
 	readonly asReportedOn: string;
 	readonly updated: string;
 	readonly corrections: readonly { readonly date: string; readonly text: string }[];
+	/** Address and number of steps of the story's tour, where it has one. */
+	readonly tour: { readonly href: string; readonly steps: number } | null;
 	readonly reports: readonly ReportSource[];
 	readonly places: readonly ReadingPlace[];
 	/** Our note on each place, by id. */

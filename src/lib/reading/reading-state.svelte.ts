@@ -13,6 +13,10 @@ export class ReadingState {
 	inView = $state.raw<ReadonlySet<string> | null>(null);
 	/** What a page asks the map to show instead of its own view. */
 	framed = $state.raw<Bounds | null>(null);
+	/** How often a page has asked to have it shown again. */
+	recalled = $state(0);
+	/** Has the reader moved the map away from what the page shows on it? */
+	free = $state(false);
 	/** Ids of the places that a filter leaves out: they stay on the map, and stand back. */
 	dimmed = $state.raw<ReadonlySet<string>>(nobody);
 	/** What was last said to those who do not see the page change. */

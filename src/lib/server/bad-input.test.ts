@@ -183,6 +183,65 @@ describe('loadContent', () => {
 			/panjshir-2021\.yaml:\d+: “.*80s” in \S+ means 1980-01-01, before the earliest day/
 		],
 		[
+			'a tour that is too short',
+			() =>
+				edit(story, (text) => {
+					const [from, to] = [text.indexOf('  - id: the-denial'), text.indexOf('  - id: kabul\n')];
+					return text.slice(0, from) + text.slice(to);
+				}),
+			/panjshir-2021\.yaml:\d+: the tour has 4 steps\. Write 6 to 8 steps/
+		],
+		[
+			'two steps of a tour with one id',
+			() => edit(story, (text) => text.replace('- id: the-denial', '- id: the-claim')),
+			/panjshir-2021\.yaml:\d+: there is already a step with the id “the-claim”\. Give every step/
+		],
+		[
+			'a step whose id the page uses itself',
+			() => edit(story, (text) => text.replace('- id: the-denial', '- id: words')),
+			/panjshir-2021\.yaml:\d+: the page of the tour uses the id “words” itself\. Choose another/
+		],
+		[
+			'a step with a passage that is not there',
+			() =>
+				edit(story, (text) =>
+					text.replace('passage: rferl-2021-09-06-1gqwzni', 'passage: rferl-2021-09-06-9999999')
+				),
+			/panjshir-2021\.yaml:\d+: there is no passage “rferl-2021-09-06-9999999”\. Write the id/
+		],
+		[
+			'a step with words that its passage does not contain',
+			() => edit(story, (text) => text.replace('says: NRFA spokesman', 'says: NRF spokesman')),
+			/panjshir-2021\.yaml:\d+: the passage \S+ does not contain “NRF spokesman.*”\. Write words/
+		],
+		[
+			'a step with three passages',
+			() =>
+				edit(story, (text) =>
+					text.replace(
+						'- { passage: rferl-2021-09-06-1gqwzni }',
+						'- { passage: rferl-2021-09-06-1gqwzni }\n      - { passage: rferl-2021-09-06-1n4k7is }'
+					)
+				),
+			/panjshir-2021\.yaml:\d+: “tour\.5\.quotes” is not right: expected one or two passages/
+		],
+		[
+			'a step with a place that is not there',
+			() => edit(story, (text) => text.replace('[kabul, kabul-airport]', '[kabul, khaybar]')),
+			/panjshir-2021\.yaml:\d+: there is no place “khaybar” in this story\. Write the id/
+		],
+		[
+			'a step with a view that shows nothing',
+			() =>
+				edit(story, (text) =>
+					text.replace(
+						'places: [kabul, kabul-airport]',
+						'places: [kabul, kabul-airport]\n    view: [70, 34, 68, 35]'
+					)
+				),
+			/panjshir-2021\.yaml:\d+: the view of the step “kabul” shows nothing\. Write west, south/
+		],
+		[
 			'a layer that no longer fits its report',
 			() => edit(report, (text) => text.replace('is calling for', 'is now calling for')),
 			/layers\/panjshir-2021\.json: the layer is out of date.*\. Run npm run geocode/

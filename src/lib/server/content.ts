@@ -7,6 +7,7 @@ import { buildStory } from '../story/build-story';
 import { checkAttached } from '../story/check-attached';
 import { checkClaims } from '../story/check-claims';
 import { checkLayer, checkReports } from '../story/check-story';
+import { checkTour } from '../story/check-tour';
 import type { Story } from '../story/story';
 import type { StoryFile } from '../story/story-file';
 import { loadBoundaries } from './load-boundaries';
@@ -89,7 +90,7 @@ function buildChecked(root: string, file: StoryFile, reports: ReadonlyMap<string
 	];
 	if (!layer.ok || problems.length > 0) return { ok: false as const, problems };
 	const story = buildStory(file, listed, layer.value);
-	const wrong = [...checkClaims(story), ...checkAttached(story)];
+	const wrong = [...checkClaims(story), ...checkAttached(story), ...checkTour(story)];
 	if (wrong.length > 0) return { ok: false as const, problems: wrong };
 	return { ok: true as const, value: story };
 }

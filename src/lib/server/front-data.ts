@@ -1,3 +1,4 @@
+import { addresses } from '../addresses';
 import type { FrontData } from '../reading/front-data';
 import type { SiftedPassage } from '../reading/sift';
 import type { Story, StoryPassage } from '../story/story';
@@ -6,7 +7,7 @@ import { partyNames, readingPlace, reportSource } from './explainer-data';
 import { timeline } from './timeline-data';
 
 export function frontData(story: Story): FrontData {
-	const { id, title, headline, standfirst, asReportedOn, updated, corrections } = story.file;
+	const { id, title, headline, standfirst, asReportedOn, updated, corrections, tour } = story.file;
 	const dated = timeline(story);
 	return {
 		id,
@@ -16,6 +17,7 @@ export function frontData(story: Story): FrontData {
 		asReportedOn,
 		updated,
 		corrections,
+		tour: tour.length > 0 ? { href: addresses.tour(id), steps: tour.length } : null,
 		reports: story.reports.map((report) => reportSource(story, report)),
 		places: story.places.map((place) => readingPlace(story, place)),
 		notes: Object.fromEntries(story.places.map((place) => [place.id, place.note])),

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { passagesJson } from '../export/passages-json';
 import { placesGeojson } from '../export/places-geojson';
 import { gap } from '../report/report';
+import { anchorsOf } from '../story/anchors';
 import { getContent } from './content';
+import { tourData } from './tour-data';
 
 const { stories, shapes, gazetteer } = getContent();
 
@@ -85,6 +87,22 @@ describe.each([...stories])('the story %s', (_, story) => {
 		for (const { feature } of story.places) {
 			if (!gazetteer.get(feature.id)?.handKept) continue;
 			expect(Object.keys(feature.properties.names).sort(), feature.id).toEqual(['en', 'fa', 'ps']);
+		}
+	});
+
+	it('tells its tour, where it has one, in short steps that show every place they speak of', () => {
+		for (const { id, words, places, view } of tourData(story)?.steps ?? []) {
+			const count = words.split(' ').length;
+			expect(count, id).toBeGreaterThanOrEqual(40);
+			expect(count, id).toBeLessThanOrEqual(80);
+			const [west, south, east, north] = view;
+			for (const { id: place, feature } of story.places) {
+				if (!places.includes(place)) continue;
+				const [[lon, lat] = [0, 0]] = anchorsOf(feature.geometry);
+				expect(lon > west && lon < east && lat > south && lat < north, `${place} in ${id}`).toBe(
+					true
+				);
+			}
 		}
 	});
 });

@@ -1,6 +1,7 @@
 import type { Problem } from '../problem/problem';
+import { problemIn } from './problem-in';
 import type { Story, StoryPassage } from './story';
-import type { Cited, StoryFile } from './story-file';
+import type { Cited } from './story-file';
 
 type Path = readonly (string | number)[];
 
@@ -73,11 +74,11 @@ function unknownSpeaker(
 	if (!party && !file.reports.includes(by)) {
 		const remedy =
 			'Write the id of a party that the story lists, or of the report whose reporters speak';
-		return problemAt(file, [...path, 'by'], `there is no party “${by}”`, remedy);
+		return problemIn(file)([...path, 'by'], `there is no party “${by}”`, remedy);
 	}
 	if (who === undefined || party?.people.some(({ name }) => name === who)) return undefined;
 	const remedy = 'Write the name as the story lists it among the people of that party';
-	return problemAt(file, [...path, 'who'], `“${by}” has nobody called “${who}”`, remedy);
+	return problemIn(file)([...path, 'who'], `“${by}” has nobody called “${who}”`, remedy);
 }
 
 function unknownPlace(story: Story, place: string, path: Path): Problem[] {
@@ -108,14 +109,4 @@ function earlyDates(story: Story): Problem[] {
 const byId = ({ passages }: Story) => new Map(passages.map((passage) => [passage.id, passage]));
 
 const problem = ({ file }: Story, path: Path, message: string, remedy: string): Problem =>
-	problemAt(file, path, message, remedy);
-
-function problemAt(file: StoryFile, path: Path, message: string, remedy: string): Problem {
-	const line = file.lineOf(path);
-	return {
-		file: `geodata/stories/${file.id}.yaml`,
-		...(line === undefined ? {} : { line }),
-		message,
-		remedy
-	};
-}
+	problemIn(file)(path, message, remedy);

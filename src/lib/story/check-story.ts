@@ -2,9 +2,8 @@ import type { Problem } from '../problem/problem';
 import type { Report } from '../report/report';
 import type { Layer } from './layer';
 import { commonParties } from './party';
+import { problemIn } from './problem-in';
 import type { StoryFile } from './story-file';
-
-const fileOf = ({ id }: StoryFile) => `geodata/stories/${id}.yaml`;
 
 /** What a story says of its reports that is not so: a report that is not there, a sentence of context with no paragraph. */
 export function checkReports(story: StoryFile, reports: ReadonlyMap<string, Report>): Problem[] {
@@ -96,13 +95,6 @@ function staleLayer(
 			remedy: 'Run npm run geocode'
 		}
 	];
-}
-
-function problemIn(story: StoryFile) {
-	return (path: readonly (string | number)[], message: string, remedy: string): Problem => {
-		const line = story.lineOf(path);
-		return { file: fileOf(story), ...(line === undefined ? {} : { line }), message, remedy };
-	};
 }
 
 /** A party that was renamed since, or a stated distance that no longer stands there. */

@@ -3,6 +3,7 @@ import { readYaml } from '../problem/locate-yaml';
 import type { Problem, Reading } from '../problem/problem';
 import { isCalendarDate } from '../report/calendar-date';
 import type { Party } from './party';
+import { tourStep, type WrittenStep } from './tour-file';
 
 const date = z.string().refine(isCalendarDate, 'expected a date of the calendar, as in 2021-09-06');
 const words = z.string().trim().min(1);
@@ -40,6 +41,7 @@ const schema = z.strictObject({
 	reports: z.array(words).min(1),
 	view: z.tuple([z.number(), z.number(), z.number(), z.number()]).optional(),
 	context: z.array(z.strictObject({ report: words, before: words, text: words })).optional(),
+	tour: z.array(tourStep).optional(),
 	places: z.record(z.string(), words),
 	earliest: date.optional(),
 	parties: z.array(party).optional(),
@@ -109,6 +111,8 @@ export interface StoryFile {
 	/** `[west, south, east, north]` in degrees, where the opening view is not simply that of the places. */
 	readonly view?: readonly [west: number, south: number, east: number, north: number];
 	readonly context: readonly ContextNote[];
+	/** The steps of its tour, in order; none where the story has no tour. */
+	readonly tour: readonly WrittenStep[];
 	/** A note of ours for each place, by id, in the order in which a reader meets them. */
 	readonly notes: ReadonlyMap<string, string>;
 	/** No expression of time may mean a day before this one; ISO 8601. */
@@ -134,13 +138,15 @@ export function parseStory(file: string, text: string): Reading<StoryFile> {
 	const { value, lineOf } = reading.value;
 	const problems = misnamed(file, value.id, lineOf(['id']));
 	if (problems.length > 0) return { ok: false, problems };
-	const { places, context, view, earliest, parties, claims, differences, attach, ...rest } = value;
+	const { places, tour, context, view, earliest, parties, claims, differences, attach, ...rest } =
+		value;
 	return {
 		ok: true,
 		value: {
 			...rest,
 			...(view === undefined ? {} : { view }),
 			...(earliest === undefined ? {} : { earliest }),
+			tour: tour ?? [],
 			parties: parties ?? [],
 			claims: claims ?? [],
 			differences: differences ?? [],

@@ -13,6 +13,13 @@ const pointReach = 1;
 /** Least side of the view on a place beyond the story's region, in degrees: about a thousand kilometres. */
 const surroundings = 9;
 
+/** Least side of a view on several places, in degrees. */
+const leastTogether = 2.4;
+
+/** What such a view shows beyond the places on each side, and how far it may differ from the story's region to be taken for it: shares of a side. */
+const around = 0.1;
+const nearly = 0.2;
+
 /**
  * The story's region, which the map opens on: what the editor set, or else the bounds of the places that lie in the
  * country most spoken of; countries themselves and what lies far away do not widen it.
@@ -35,6 +42,32 @@ export function placeView(place: StoryPlace, home: Bounds): Bounds {
 	const anchors = anchorsOf(place.feature.geometry);
 	if (anchors.some((at) => contains(home, at))) return home;
 	return atLeast(surroundings, boundsOf(mainPart(place.feature)));
+}
+
+/**
+ * What the map shows so that several places are seen together: their bounds and some of what lies around; or the story's
+ * region, where that is nearly the same and a small move would explain nothing.
+ */
+export function viewTogether(
+	footprints: readonly LayerFeature['geometry'][],
+	home: Bounds
+): Bounds {
+	const bounds = unite(footprints.map((geometry) => boundsOf(mainPart({ geometry }))));
+	const view = atLeast(leastTogether, widened(bounds));
+	return isNearly(view, home) ? home : view;
+}
+
+function widened([west, south, east, north]: Bounds): Bounds {
+	const [x, y] = [(east - west) * around, (north - south) * around];
+	return [west - x, south - y, east + x, north + y];
+}
+
+/** Is no side farther from the other's than a part of the other's extent? */
+function isNearly(view: Bounds, home: Bounds): boolean {
+	const [width, height] = [home[2] - home[0], home[3] - home[1]];
+	return view.every(
+		(side, i) => Math.abs(side - (home[i] ?? side)) < nearly * (i % 2 === 0 ? width : height)
+	);
 }
 
 function atLeast(degrees: number, [west, south, east, north]: Bounds): Bounds {
@@ -61,7 +94,7 @@ function boundsOf({ geometry }: Pick<LayerFeature, 'geometry'>): Bounds {
 }
 
 /** The part of a country that its anchors lie in, so that far islands do not widen the view. */
-function mainPart({ geometry }: LayerFeature): Pick<LayerFeature, 'geometry'> {
+function mainPart({ geometry }: Pick<LayerFeature, 'geometry'>): Pick<LayerFeature, 'geometry'> {
 	if (geometry.type !== 'MultiPolygon') return { geometry };
 	const parts = geometry.coordinates.map((coordinates): AreaGeometry => ({
 		type: 'Polygon',
