@@ -40,7 +40,7 @@ function toQuotation(story: Story, { passage: id, says }: TourQuote): TourQuotat
 	const passage = story.passages.find((one) => one.id === id);
 	const report = story.reports.find((one) => one.id === passage?.report);
 	if (!passage || !report) return [];
-	const { mentions, original } = readingPassage(report, passage);
+	const { mentions } = readingPassage(passage);
 	const quote = says ?? passage.quote;
 	const from = passage.quote.indexOf(quote);
 	return [
@@ -48,7 +48,6 @@ function toQuotation(story: Story, { passage: id, says }: TourQuote): TourQuotat
 			id,
 			report: report.id,
 			quote,
-			original,
 			mentions: mentions
 				.filter(({ start, end }) => start >= from && end <= from + quote.length)
 				.map(({ start, end, place }) => ({ start: start - from, end: end - from, place }))

@@ -2,7 +2,7 @@ import type { ReadingPassage, ReportSource } from '../reading/reading-report';
 import type { Bounds } from '../story/view';
 
 /** A passage of a step, or the part of it that the step shows. */
-export interface TourQuotation extends Pick<ReadingPassage, 'id' | 'quote' | 'original'> {
+export interface TourQuotation extends Pick<ReadingPassage, 'id' | 'quote'> {
 	/** Placed mentions; `start` and `end` are UTF-16 units within `quote`. */
 	readonly mentions: readonly {
 		readonly start: number;
