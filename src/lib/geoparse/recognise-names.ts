@@ -31,12 +31,24 @@ export function recogniseNames(
 	people: People,
 	gazetteer: Gazetteer
 ): RecognisedName[] {
+	return nameCandidates(text, people, gazetteer).filter(({ accepted }) => accepted);
+}
+
+export function nameCandidates(
+	text: TokenisedText,
+	people: People,
+	gazetteer: Gazetteer
+): (Judged & { accepted: boolean })[] {
 	const judged = [...judgeKnown(text, people, gazetteer)];
 	const all = [...judged, ...judgeRest(text, judged, people, gazetteer)].sort(
 		(a, b) => a.from - b.from
 	);
 	const settled = settle(text, all);
-	return [...settled, ...repeatUnknown(text, settled, people)].sort((a, b) => a.from - b.from);
+	const accepted = new Set<RecognisedName>(settled);
+	return [
+		...all.map((name) => ({ ...name, accepted: accepted.has(name) })),
+		...repeatUnknown(text, settled, people).map((name) => ({ ...name, verdict: 'place' as const, accepted: true }))
+	].sort((a, b) => a.from - b.from);
 }
 
 function judgeKnown(text: TokenisedText, people: People, gazetteer: Gazetteer): Judged[] {
