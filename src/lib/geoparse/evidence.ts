@@ -6,6 +6,7 @@ import {
 	notNouns,
 	partWords,
 	strongLocatives,
+	thingNouns,
 	weakLocatives
 } from './locative-table';
 import type { NameCandidate } from './name-candidate';
@@ -142,5 +143,8 @@ function isInEpithet(tokens: readonly Token[], from: number): boolean {
 
 /** Is the name one that the tables know for something else? */
 export function isKnownOtherwise(tokens: readonly Token[], { from, to }: NameCandidate): boolean {
-	return to - from === 1 && notPlaces.has(tokens[from]?.lower ?? '');
+	if (thingNouns.has(tokens[to]?.lower ?? '') && tokens[to]?.sentence === tokens[from]?.sentence)
+		return true;
+	const words = tokens.slice(from, to).map(({ lower }) => lower);
+	return notPlaces.has(words.join('-'));
 }
