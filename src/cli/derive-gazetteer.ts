@@ -94,15 +94,17 @@ function joinRate(list: readonly City[]): string {
 writeTable(
 	`${folder}/world-cities.tsv`,
 	cityColumns,
-	[...cities, ...settlementsBeside(cities, inKnownRegions)].toSorted(byPlace).map((city) => [
-		city.id,
-		cell(city.name),
-		city.country,
-		city.region,
-		city.featureCode,
-		...degrees(city.at),
-		city.population
-	])
+	[...cities, ...settlementsBeside(cities, inKnownRegions)]
+		.toSorted(byPlace)
+		.map((city) => [
+			city.id,
+			cell(city.name),
+			city.country,
+			city.region,
+			city.featureCode,
+			...degrees(city.at),
+			city.population
+		])
 );
 
 const citiesOf = grouped(cities);

@@ -40,7 +40,8 @@ export function settlementsBeside(
 
 	function isNoted(settlement: Settlement): boolean {
 		return (places.get(keyOf(settlement)) ?? []).some(
-			(at) => Math.max(...at.map((value, i) => Math.abs(value - (settlement.at[i] ?? 0)))) < sameWithin
+			(at) =>
+				Math.max(...at.map((value, i) => Math.abs(value - (settlement.at[i] ?? 0)))) < sameWithin
 		);
 	}
 }

@@ -64,5 +64,9 @@ export function placesAbbreviated(
 	gazetteer: Gazetteer
 ): readonly Place[] {
 	if (exact.length > 8) return [];
-	return placesOf(exact, /(?:[,(]\s*|\b[DRI]-)$/.test(body.slice(Math.max(0, start - 4), start)), gazetteer);
+	return placesOf(
+		exact,
+		/(?:[,(]\s*|\b[DRI]-)$/.test(body.slice(Math.max(0, start - 4), start)),
+		gazetteer
+	);
 }

@@ -96,7 +96,11 @@ const ownWords = new Set(['city', 'town', 'state', 'district']);
  * Does the kind word begin what comes after it rather than end the name: "Oxford City Council", "Essex County District
  * Court", "a Kansas state senator"?
  */
-function belongsToNext(tokens: readonly Token[], at: number, { hasKindWord }: NameCandidate): boolean {
+function belongsToNext(
+	tokens: readonly Token[],
+	at: number,
+	{ hasKindWord }: NameCandidate
+): boolean {
 	const [token, next] = [tokens[at], tokens[at + 1]];
 	if (!token || !ownWords.has(token.lower) || next?.sentence !== token.sentence) return false;
 	if (isCapitalised(token)) {

@@ -47,7 +47,11 @@ export function nameCandidates(
 	const accepted = new Set<RecognisedName>(settled);
 	return [
 		...all.map((name) => ({ ...name, accepted: accepted.has(name) })),
-		...repeatUnknown(text, settled, people).map((name) => ({ ...name, verdict: 'place' as const, accepted: true }))
+		...repeatUnknown(text, settled, people).map((name) => ({
+			...name,
+			verdict: 'place' as const,
+			accepted: true
+		}))
 	].sort((a, b) => a.from - b.from);
 }
 

@@ -94,7 +94,8 @@ function weighContainers(place: Place, context: NameContext, gazetteer: Gazettee
 	const area = containers.find((outer) => outer.kind === 'country' || outer.kind === 'province');
 	if (!area || place.kind === 'country' || place.kind === 'province')
 		return { weight: 0, words: '' };
-	const isList = !namesakes.some(({ id }) => gazetteer.contains(area.id, id));
+	const isList =
+		area.kind === 'country' && !namesakes.some(({ id }) => gazetteer.contains(area.id, id));
 	const words = `the text speaks of ${nameInProse(area.names.en)} beside it`;
 	return { weight: isList ? weights.listed : weights.elsewhere, words };
 }
