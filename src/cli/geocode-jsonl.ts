@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Form } from '../lib/geoparse/mention';
 import { ContentError } from '../lib/problem/problem';
 import { openGazetteer } from '../lib/server/open-gazetteer';
-import { geocodeBatch, type BatchResult } from './geocode-batch';
+import { geocodeBatch, type BatchResult, type WantedMentions } from './geocode-batch';
 import { readLines, type LineBatch } from './geocode-lines';
 import { batchesAThread, GeocodePool } from './geocode-pool';
 import { FilterProgress } from './geocode-progress';
@@ -20,6 +20,8 @@ const longest = 1024 * 1024;
 export interface FilterOptions {
 	/** Forms of mention to write, with commas between them. */
 	readonly forms: string;
+	/** Whether to write names that stand inside longer ones: "yes" or "no". */
+	readonly insideNames: string;
 	/** How many threads; all cores where it is left out. */
 	readonly workers?: string | undefined;
 }
@@ -37,12 +39,16 @@ export async function geocodeJsonl(options: FilterOptions): Promise<number> {
 		console.error('--forms takes name, demonym, description; --workers a number from 1');
 		return 2;
 	}
+	if (!['yes', 'no'].includes(options.insideNames)) {
+		console.error('--inside-names takes yes or no');
+		return 2;
+	}
 	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 		if (error.code !== 'EPIPE') throw error;
 		process.exit(0); // who reads has seen enough, as `head` has
 	});
 	try {
-		return await filter(forms, workers);
+		return await filter({ forms, insideNames: options.insideNames === 'yes' }, workers);
 	} catch (error) {
 		if (!(error instanceof ContentError)) throw error;
 		console.error(error.message);
@@ -50,9 +56,9 @@ export async function geocodeJsonl(options: FilterOptions): Promise<number> {
 	}
 }
 
-async function filter(forms: readonly Form[], workers: number): Promise<number> {
+async function filter(wanted: WantedMentions, workers: number): Promise<number> {
 	const progress = new FilterProgress(process.stderr);
-	const geocoder = new Geocoder(forms, workers);
+	const geocoder = new Geocoder(wanted, workers);
 	const written: Promise<void>[] = [];
 	let last = Promise.resolve();
 	let failed = false;
@@ -81,27 +87,27 @@ async function filter(forms: readonly Form[], workers: number): Promise<number> 
 
 /** Geocodes in this thread alone at first; once there is enough to do, in others too. */
 class Geocoder {
-	readonly #forms: readonly Form[];
+	readonly #wanted: WantedMentions;
 	readonly #workers: number;
 	readonly #gazetteer = openGazetteer(root);
 	#pool: GeocodePool | undefined;
 	#bytes = 0;
 
 	/** @throws ContentError where the gazetteer cannot be read */
-	constructor(forms: readonly Form[], workers: number) {
-		this.#forms = forms;
+	constructor(wanted: WantedMentions, workers: number) {
+		this.#wanted = wanted;
 		this.#workers = workers;
 	}
 
 	run(batch: LineBatch): Promise<BatchResult> {
 		this.#bytes += batch.bytes.length;
 		if (this.#workers > 1 && this.#bytes > aloneFor) {
-			this.#pool ??= new GeocodePool(this.#workers - 1, { root, forms: this.#forms }, giveUp);
+			this.#pool ??= new GeocodePool(this.#workers - 1, { root, wanted: this.#wanted }, giveUp);
 		}
 		if (this.#pool && (!this.#pool.isFull || batch.bytes.length > longest)) {
 			return this.#pool.run(batch);
 		}
-		return Promise.resolve(geocodeBatch(batch, new Set(this.#forms), this.#gazetteer));
+		return Promise.resolve(geocodeBatch(batch, this.#wanted, this.#gazetteer));
 	}
 
 	async close(): Promise<void> {

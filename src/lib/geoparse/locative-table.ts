@@ -52,7 +52,8 @@ kilometers kilometres km miles north south east west`);
 /** What a town or a district has, after its kind word: "Hartford City Manager", "Boulder city limits". Lower case. */
 export const civicNouns = wordSet(`
 council manager hall attorney court clerk limits elections election officials official councillor councilman councilwoman commission
-commissioner commissioners schools budget staff centre center superintendent police`);
+commissioner commissioners schools budget staff centre center superintendent police chief department marshal
+officer`);
 
 /** Nouns that make a name that of a thing: "the Marburg virus", "Lassa fever". Lower case. */
 export const thingNouns = wordSet(`

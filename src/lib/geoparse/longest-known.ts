@@ -21,6 +21,7 @@ export function longestKnown(
 	for (const to of ends.reverse()) {
 		const name = textOf({ body, tokens }, from, to);
 		const places = gazetteer.named(name);
+		if (tokens[to - 1]?.shape === 'lower' && belongsToNext(tokens, to - 1, false)) continue;
 		if (places.length === 0 || isWrongCase(tokens, { from, to }, places, gazetteer)) continue;
 		return extendByKindWord(
 			{ body, tokens },
@@ -96,11 +97,7 @@ const ownWords = new Set(['city', 'town', 'state', 'district']);
  * Does the kind word begin what comes after it rather than end the name: "Oxford City Council", "Essex County District
  * Court", "a Kansas state senator"?
  */
-function belongsToNext(
-	tokens: readonly Token[],
-	at: number,
-	{ hasKindWord }: NameCandidate
-): boolean {
+function belongsToNext(tokens: readonly Token[], at: number, hasKindWord: boolean): boolean {
 	const [token, next] = [tokens[at], tokens[at + 1]];
 	if (!token || !ownWords.has(token.lower) || next?.sentence !== token.sentence) return false;
 	if (isCapitalised(token)) {
@@ -123,7 +120,7 @@ function extendByKindWord(
 	const kindWord = kindWordsAfter.get(token?.lower ?? '');
 	if (!token || !kindWord || token.sentence !== tokens[name.from]?.sentence) return name;
 	if (text.body.slice(tokens[at - 1]?.end, token.start).trim() !== '') return name;
-	if (belongsToNext(tokens, at, name)) return name;
+	if (belongsToNext(tokens, at, name.hasKindWord)) return name;
 	const ofCountry = name.places[0]?.kind === 'country';
 	if (!isCapitalised(token) && (!kindWord.inLowerCase || ofCountry)) return name;
 	const whole = gazetteer.named(textOf(text, name.from, at + 1));

@@ -21,24 +21,23 @@ interface Judged extends RecognisedName {
 	readonly verdict: Verdict;
 }
 
-/**
- * Finds the names of places: the longest that the gazetteer has, and those that only the text makes places. A name
- * that lacks evidence is taken where the same name is a place elsewhere in the report, or where it is listed with one
- * ("Bangula and Limbe").
- */
-export function recogniseNames(
-	text: TokenisedText,
-	people: People,
-	gazetteer: Gazetteer
-): RecognisedName[] {
-	return nameCandidates(text, people, gazetteer).filter(({ accepted }) => accepted);
+/** A name that the rules have judged, and whether they take it in the end. */
+export interface JudgedName extends Judged {
+	readonly accepted: boolean;
 }
 
+/**
+ * Finds what may be the names of places: the longest that the gazetteer has, and those that only the text makes places.
+ * A name that lacks evidence is taken where the same name is a place elsewhere in the report, or where it is listed with
+ * one ("Bangula and Limbe").
+ *
+ * @returns sorted; those that are taken do not overlap
+ */
 export function nameCandidates(
 	text: TokenisedText,
 	people: People,
 	gazetteer: Gazetteer
-): (Judged & { accepted: boolean })[] {
+): JudgedName[] {
 	const judged = [...judgeKnown(text, people, gazetteer)];
 	const all = [...judged, ...judgeRest(text, judged, people, gazetteer)].sort(
 		(a, b) => a.from - b.from
