@@ -18,6 +18,8 @@ export interface ReportView {
 	/** Words that are written in lower case somewhere. */
 	readonly lowered: ReadonlySet<string>;
 	readonly uses: ReadonlyMap<string, NameUse>;
+	/** Classes of words that were asked for before; a report asks for the same ones again and again. */
+	readonly classes: Map<string, string>;
 }
 
 export function viewReport(
@@ -37,5 +39,5 @@ export function viewReport(
 		if (strongLocatives.has(before) || weakLocatives.has(before)) use.located++;
 		uses.set(key, use);
 	}
-	return { text, people, lowered, uses };
+	return { text, people, lowered, uses, classes: new Map() };
 }
