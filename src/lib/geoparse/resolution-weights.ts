@@ -1,7 +1,7 @@
 /**
  * What each ground for a place is worth: log odds against "a place that the gazetteer lacks", which has `nowhere`.
  *
- * Set by hand, most of them before any corpus was opened. Weights learned from corpora do no better on a corpus left
+ * Set by hand, most of them before any corpus was measured. Weights learned from corpora do no better on a corpus left
  * out (`bench-geoparse.ts --learn-resolution`; figures in geodata/models/MODEL_CARD.md), and so these ship.
  */
 export interface ResolutionWeights {
