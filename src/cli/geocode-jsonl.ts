@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Gazetteer } from '../lib/gazetteer/gazetteer';
 import { openPacked } from '../lib/gazetteer/packed/open-packed';
 import type { Form } from '../lib/geoparse/mention';
-import { geocodeBatch, type BatchResult } from './geocode-batch';
+import { geocodeBatch, type BatchResult, type WantedMentions } from './geocode-batch';
 import { readLines, type LineBatch } from './geocode-lines';
 import { batchesAThread, GeocodePool } from './geocode-pool';
 import { FilterProgress } from './geocode-progress';
@@ -20,6 +20,8 @@ const longest = 1024 * 1024;
 export interface FilterOptions {
 	/** Forms of mention to write, with commas between them. */
 	readonly forms: string;
+	/** Whether to write names that stand inside longer ones: "yes" or "no". */
+	readonly insideNames: string;
 	/** How many threads; all cores where it is left out. */
 	readonly workers?: string | undefined;
 }
@@ -38,11 +40,16 @@ export async function geocodeJsonl(options: FilterOptions, folder: string): Prom
 		console.error('--forms takes name, demonym, description; --workers a number from 1');
 		return 2;
 	}
+	if (!['yes', 'no'].includes(options.insideNames)) {
+		console.error('--inside-names takes yes or no');
+		return 2;
+	}
 	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 		if (error.code !== 'EPIPE') throw error;
 		process.exit(0); // who reads has seen enough, as `head` has
 	});
-	return filter(new Geocoder(forms, workers, folder), workers);
+	const wanted = { forms, insideNames: options.insideNames === 'yes' };
+	return filter(new Geocoder(wanted, workers, folder), workers);
 }
 
 async function filter(geocoder: Geocoder, workers: number): Promise<number> {
@@ -75,7 +82,7 @@ async function filter(geocoder: Geocoder, workers: number): Promise<number> {
 
 /** Geocodes in this thread alone at first; once there is enough to do, in others too. */
 class Geocoder {
-	readonly #forms: readonly Form[];
+	readonly #wanted: WantedMentions;
 	readonly #workers: number;
 	readonly #folder: string;
 	/** The packed gazetteer, in memory that all threads share. */
@@ -84,8 +91,8 @@ class Geocoder {
 	#pool: GeocodePool | undefined;
 	#bytes = 0;
 
-	constructor(forms: readonly Form[], workers: number, folder: string) {
-		this.#forms = forms;
+	constructor(wanted: WantedMentions, workers: number, folder: string) {
+		this.#wanted = wanted;
 		this.#workers = workers;
 		this.#folder = folder;
 		this.#index = readShared(join(folder, 'index.bin'));
@@ -100,11 +107,11 @@ class Geocoder {
 		if (this.#pool && (!this.#pool.isFull || batch.bytes.length > longest)) {
 			return this.#pool.run(batch);
 		}
-		return Promise.resolve(geocodeBatch(batch, new Set(this.#forms), this.#gazetteer));
+		return Promise.resolve(geocodeBatch(batch, this.#wanted, this.#gazetteer));
 	}
 
 	#startThreads(): GeocodePool {
-		const order = { index: this.#index, forms: this.#forms };
+		const order = { index: this.#index, wanted: this.#wanted };
 		const thread = join(this.#folder, 'geocode-worker.mjs');
 		return new GeocodePool(this.#workers - 1, thread, order, giveUp);
 	}

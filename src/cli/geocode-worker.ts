@@ -1,21 +1,18 @@
 /** A thread of the filter: batches of lines in, results out. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { openPacked } from '../lib/gazetteer/packed/open-packed';
-import type { Form } from '../lib/geoparse/mention';
-
-import { geocodeBatch } from './geocode-batch';
+import { geocodeBatch, type WantedMentions } from './geocode-batch';
 import type { LineBatch } from './geocode-lines';
 
 /** What the pool hands to each of its threads. */
 export interface WorkerOrder {
 	/** The packed gazetteer, in memory that all threads share. */
 	readonly index: Uint8Array;
-	readonly forms: readonly Form[];
+	readonly wanted: WantedMentions;
 }
 
-const { index, forms } = workerData as WorkerOrder; // the pool's own, see geocode-pool.ts
+const { index, wanted } = workerData as WorkerOrder; // the pool's own, see geocode-pool.ts
 const gazetteer = openPacked(index);
-const wanted = new Set(forms);
 parentPort?.on('message', (batch: LineBatch) => {
 	parentPort?.postMessage(geocodeBatch(batch, wanted, gazetteer));
 });

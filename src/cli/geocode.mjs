@@ -14,6 +14,8 @@ const { values } = parseArgs({
 		jsonl: { type: 'boolean', default: false },
 		/** Of mentions that `--jsonl` writes. */
 		forms: { type: 'string', default: 'name,demonym' },
+		/** Whether `--jsonl` writes names inside longer ones, "Paris" in "Paris Police Department": yes or no. */
+		'inside-names': { type: 'string', default: 'yes' },
 		/** Threads; as many as cores where it is left out. */
 		workers: { type: 'string' }
 	}
@@ -34,7 +36,7 @@ async function filter() {
 	if (folder === undefined) return 1;
 	/** @type {typeof import('./geocode-jsonl')} */
 	const { geocodeJsonl } = await import(pathToFileURL(join(folder, 'geocode-jsonl.mjs')).href);
-	return geocodeJsonl(values, folder);
+	return geocodeJsonl({ ...values, insideNames: values['inside-names'] }, folder);
 }
 
 /** What was built; undefined where geodata has problems, which it prints. */

@@ -1,5 +1,5 @@
 import type { Place, PlaceKind } from './place';
-import type { WorldCity, WorldCounty, WorldRegion } from './world';
+import { ownNumbersFrom, type WorldCity, type WorldCounty, type WorldRegion } from './world';
 
 const source = 'GeoNames, CC BY 4.0.';
 
@@ -7,7 +7,10 @@ const source = 'GeoNames, CC BY 4.0.';
 const cityFrom = 50_000;
 const townFrom = 2_000;
 
-export const cityId = (city: WorldCity) => `geonames-${city.geonames}`;
+export const cityId = (city: Pick<WorldCity, 'geonames'>) =>
+	city.geonames < ownNumbersFrom
+		? `geonames-${city.geonames}`
+		: `settlement-${city.geonames - ownNumbersFrom}`;
 
 export const regionId = (country: string, region: string) => `region-${country}-${region}`;
 
@@ -32,7 +35,7 @@ export function toCityPlace(
 		point: city.at,
 		footprint: { type: 'point', at: city.at },
 		population: city.population,
-		geonames: city.geonames,
+		...(city.geonames < ownNumbersFrom ? { geonames: city.geonames } : {}),
 		source,
 		demonyms: [],
 		handKept: false

@@ -1,7 +1,11 @@
 import type { Position } from './place';
 
+/** From here on numbers of settlements are ours: GeoNames lists them, but the package that we have leaves its ids out. */
+export const ownNumbersFrom = 2_000_000_000;
+
 /** A settlement of the world index, as GeoNames has it. */
 export interface WorldCity {
+	/** Its GeoNames id, or a number of ours from `ownNumbersFrom` on. */
 	readonly geonames: number;
 	readonly name: string;
 	/** ISO 3166-1 alpha-2. */

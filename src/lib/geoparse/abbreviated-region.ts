@@ -34,8 +34,12 @@ const endsSentence = (written: string) => /^\p{Lu}+\.$/u.test(written);
 function followsName(tokens: readonly Token[], from: number): boolean {
 	const sign = tokens[from - 1];
 	if (sign?.sentence !== tokens[from]?.sentence) return false;
+	if (sign?.text === '-' && sign.tight) return seatParties.has(tokens[from - 2]?.text ?? '');
 	return (sign?.text === ',' || sign?.text === '(') && isCapitalised(tokens[from - 2]);
 }
+
+/** "D-W.Va.": the party of one who sits for the state. */
+const seatParties = new Set(['D', 'R', 'I']);
 
 function endOf(tokens: readonly Token[], from: number): number {
 	let to = from + 1;
@@ -60,5 +64,9 @@ export function placesAbbreviated(
 	gazetteer: Gazetteer
 ): readonly Place[] {
 	if (exact.length > 8) return [];
-	return placesOf(exact, /[,(]\s*$/.test(body.slice(Math.max(0, start - 4), start)), gazetteer);
+	return placesOf(
+		exact,
+		/(?:[,(]\s*|\b[DRI]-)$/.test(body.slice(Math.max(0, start - 4), start)),
+		gazetteer
+	);
 }

@@ -2,7 +2,6 @@ import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Place } from '../gazetteer/place';
 import { countryOf } from './country-votes';
 import type { Candidate } from './mention';
-import { resolutionWeights } from './resolution-weights';
 import { weighCandidate, type NameContext } from './score-candidate';
 import type { Ground } from './weigh-neighbours';
 
@@ -35,18 +34,17 @@ export function chooseCandidate(
 	context: NameContext,
 	gazetteer: Gazetteer
 ): Choice {
+	const { nowhere } = context.weights;
 	if (candidates.length === 0) return none(`the gazetteer has no place called “${name}”`, []);
 	const weighed = candidates.slice(0, mostCandidates).map((place): Weighed => {
 		const grounds = weighCandidate(place, context, gazetteer);
 		return { place, grounds, weight: grounds.reduce((sum, ground) => sum + ground.weight, 0) };
 	});
 	weighed.sort((a, b) => b.weight - a.weight || (a.place.id < b.place.id ? -1 : 1));
-	const total =
-		Math.exp(resolutionWeights.nowhere) +
-		weighed.reduce((sum, { weight }) => sum + Math.exp(weight), 0);
+	const total = Math.exp(nowhere) + weighed.reduce((sum, { weight }) => sum + Math.exp(weight), 0);
 	const shareOf = (w: Weighed) => round(Math.exp(w.weight) / total);
 	const [best, ...others] = weighed;
-	if (best === undefined || best.weight < resolutionWeights.nowhere) {
+	if (best === undefined || best.weight < nowhere) {
 		const reason = `no place called “${name}” fits the report; the gazetteer may lack the one that is meant`;
 		return none(reason, toRejected(weighed, shareOf, gazetteer));
 	}

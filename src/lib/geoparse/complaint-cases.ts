@@ -166,6 +166,29 @@ const plainSight: readonly ComplaintCase[] = [
 		'Rep. Anna Kessel, D-Oakland, opposed the bill in California.',
 		['Oakland=US.CA', 'California=US.CA state'],
 		['Anna', 'Kessel']
+	],
+	[
+		'a seat and a state with a stop',
+		'Sen. Ada Lund, D-W.Va., voted no.',
+		['W.Va.=US.WV state'],
+		['Ada', 'Lund']
+	],
+	[
+		'a town that the gazetteer lacks in that state',
+		'A barn burned in Belgrade, Minn., on Monday.',
+		['Belgrade=nowhere', 'Minn.=US.MN state']
+	],
+	['a state abbreviated alone', 'Mich. drivers will pay more.', ['Mich.=US.MI state']],
+	[
+		'a county of a state',
+		'Sheriffs from Orange County, Florida, came.',
+		['Orange County=US.FL', 'Florida=US.FL state']
+	],
+	['a quarter of a city', 'A bakery in Walthamstow, London, won.', ['Walthamstow=GB', 'London=GB']],
+	[
+		'a quarter beside others',
+		'Crews put out fires in Hornsey and Tottenham, in London.',
+		['Hornsey=GB', 'Tottenham=GB', 'London=GB']
 	]
 ];
 
@@ -228,7 +251,24 @@ const large: readonly ComplaintCase[] = [
 		['United States=US country', 'Canada=CA country']
 	],
 	['U.S.', 'The U.S. and the U.K. signed.', ['U.S.=US country', 'U.K.=GB country']],
-	['UAE', 'Talks in the UAE ended without a deal.', ['UAE=AE country']]
+	['UAE', 'Talks in the UAE ended without a deal.', ['UAE=AE country']],
+	['the EU', 'The EU fined the firm.', ['EU=region']],
+	['the European Union', 'Voters chose to leave the European Union.', ['European Union=region']],
+	['DR Congo', 'Nurses flew to Goma, DR Congo.', ['Goma=CD', 'DR Congo=CD country']],
+	['New Zealand', 'Farmers in New Zealand sold wool.', ['New Zealand=NZ country']],
+	['a state with its word', 'New York state police closed the road.', ['New York']],
+	['Heathrow', 'Flights to Heathrow were late.', ['Heathrow=GB']],
+	[
+		'Gatwick beside Heathrow',
+		'Heathrow and Gatwick closed at noon.',
+		['Heathrow=GB', 'Gatwick=GB']
+	],
+	[
+		'an airport',
+		'She landed at Ben Gurion International Airport.',
+		['Ben Gurion International Airport=IL']
+	],
+	['a square', 'Thousands filled Tahrir Square.', ['Tahrir Square=EG']]
 ];
 
 /** People are no places. */
@@ -259,7 +299,9 @@ const people: readonly ComplaintCase[] = [
 		'and yet a place',
 		'Mayor Jane Austin flew to Austin, Texas.',
 		['Austin=US.TX', 'Texas=US.TX state']
-	]
+	],
+	['a hamlet somewhere', 'The award went to Dashti.', [], ['Dashti']],
+	['a surname with a hyphen', 'Prof. Olga Perth-Lima lectured.', [], ['Perth', 'Lima']]
 ];
 
 /** Ships, companies, teams, works and things. */
@@ -284,7 +326,18 @@ const things: readonly ComplaintCase[] = [
 	['a language', 'He wrote in English and spoke French.', [], ['English', 'French']],
 	['a party', 'Republicans and Democrats agreed.', [], ['Republicans', 'Democrats']],
 	['an acronym', 'The WHO and the IMF warned.', [], ['WHO', 'IMF']],
-	['a religion', 'Muslims, Christians and Hindus prayed.', [], ['Muslims', 'Christians', 'Hindus']]
+	['a religion', 'Muslims, Christians and Hindus prayed.', [], ['Muslims', 'Christians', 'Hindus']],
+	[
+		'a virus',
+		'The West Nile virus and the Marburg virus spread.',
+		[],
+		['Nile', 'West Nile', 'Marburg']
+	],
+	['a fever', 'Doctors saw Lassa fever again.', [], ['Lassa']],
+	['El Niño in a sentence', 'A strong El Niño warmed the sea.', [], ['El Niño']],
+	['a language', 'The letter, in Dari, was short.', [], ['Dari']],
+	['a ship', 'The tanker Amity Star ran aground.', [], ['Amity', 'Star', 'Amity Star']],
+	['a company with a place', 'Lakeview Software Inc. hired ten.', [], ['Software']]
 ];
 
 /** Names inside longer names: the place's own span, associative; see the rulings. */
@@ -304,7 +357,20 @@ const inside: readonly ComplaintCase[] = [
 		['Michigan=US.MI state'],
 		['Michigan State']
 	],
-	['a front', 'The Liberation Front of Kurdistan wrote to Oslo.', ['Oslo=NO']]
+	['a front', 'The Liberation Front of Kurdistan wrote to Oslo.', ['Oslo=NO']],
+	['a city council', 'Oxford City Council met on Monday.', ['Oxford=GB']],
+	[
+		'a county’s district court',
+		'Wyandotte County District Court ruled.',
+		['Wyandotte County=US.KS']
+	],
+	[
+		'a state’s senator',
+		'A Kansas state senator resigned.',
+		['Kansas=US.KS state'],
+		['Kansas state']
+	],
+	['a fire chief', 'Hartford Fire Chief Ann Doyle arrived.', ['Hartford'], ['Doyle']]
 ];
 
 /** Places beyond the West, in every spelling that news uses. */

@@ -1,11 +1,14 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
+import type { TokenRange } from './capital-runs';
 import { findContainer } from './find-container';
 import {
+	civicNouns,
 	introducingKinds,
 	localNouns,
 	notNouns,
 	partWords,
 	strongLocatives,
+	thingNouns,
 	weakLocatives
 } from './locative-table';
 import type { NameCandidate } from './name-candidate';
@@ -17,7 +20,7 @@ import { isCapitalised, type Token, type TokenisedText } from './tokens';
 export interface Evidence {
 	/** "in", "near": ground to stand on; "from", "to": people and places alike. */
 	readonly locative: 'strong' | 'weak' | 'none';
-	/** "the town of". */
+	/** "the town of"; "… City Council", "… Fire Chief". */
 	readonly introduced: boolean;
 	/** Index of the name that contains it: ", Zimbabwe" or ", in Manica Province"; undefined where there is none. */
 	readonly container: number | undefined;
@@ -46,7 +49,7 @@ export function gatherEvidence(
 	const preposition = wordBefore(tokens, before);
 	return {
 		locative: locativeOf(preposition),
-		introduced: isIntroduced(tokens, name.from),
+		introduced: isIntroduced(tokens, name.from) || isCivic(tokens, name.to),
 		container: findContainer(text, name, gazetteer),
 		attributive: isAttributive(tokens, name),
 		dateline: isDateline(text, name),
@@ -105,6 +108,16 @@ function isSeat(tokens: readonly Token[], from: number): boolean {
 
 const parties = new Set(['D', 'R', 'I', 'DFL', 'L', 'Con', 'Lab', 'Dem', 'Rep']);
 
+/** "Oxford City Council", "Hartford Fire Chief": what only a town or a county has. */
+function isCivic(tokens: readonly Token[], to: number): boolean {
+	const [body, office] = [tokens[to], tokens[to + 1]];
+	if (!isCapitalised(body) || !isCapitalised(office)) return false;
+	if (body.sentence !== tokens[to - 1]?.sentence || office.sentence !== body.sentence) return false;
+	return civicBodies.has(body.lower) && civicNouns.has(office.lower);
+}
+
+const civicBodies = new Set(['city', 'town', 'county', 'borough', 'police', 'fire', 'township']);
+
 function isAttributive(tokens: readonly Token[], name: NameCandidate): boolean {
 	const article = tokens[name.from - 1]?.lower ?? '';
 	return ['a', 'an', 'the'].includes(article) && localNouns.has(tokens[name.to]?.lower ?? '');
@@ -141,6 +154,9 @@ function isInEpithet(tokens: readonly Token[], from: number): boolean {
 }
 
 /** Is the name one that the tables know for something else? */
-export function isKnownOtherwise(tokens: readonly Token[], { from, to }: NameCandidate): boolean {
-	return to - from === 1 && notPlaces.has(tokens[from]?.lower ?? '');
+export function isKnownOtherwise(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+	if (thingNouns.has(tokens[to]?.lower ?? '') && tokens[to]?.sentence === tokens[from]?.sentence)
+		return true;
+	const words = tokens.slice(from, to).map(({ lower }) => lower);
+	return notPlaces.has(words.join('-'));
 }

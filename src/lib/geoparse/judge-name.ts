@@ -3,6 +3,7 @@ import { calendarWords } from './calendar-table';
 import { commonWords } from './common-word-table';
 import { gatherEvidence, isKnownOtherwise, type Evidence } from './evidence';
 import type { People } from './find-people';
+import { languages } from './language-table';
 import { partWords } from './locative-table';
 import type { NameCandidate } from './name-candidate';
 import { knownFrom, priorOf } from './prior';
@@ -43,7 +44,7 @@ export function judgeName(
 		return 'place';
 	}
 	const lower = textOf(text, name.from, name.baseTo).toLowerCase();
-	if (calendarWords.has(lower)) return 'other';
+	if (calendarWords.has(lower) || languages.has(lower)) return 'other';
 	if (people.names.has(lower)) return evidence.locative === 'strong' ? judgeByPrior() : 'other';
 	return judgeByPrior();
 
@@ -106,5 +107,11 @@ function judgeWeak(lower: string, name: NameCandidate, evidence: Evidence): Verd
 		const isKnown = name.places.some(({ population }) => population >= knownFrom);
 		return isKnown && evidence.locative === 'strong' ? 'place' : 'lacking';
 	}
+	if (isUncounted(name)) return evidence.locative === 'strong' ? 'place' : 'lacking';
 	return evidence.locative === 'none' ? 'lacking' : 'place';
 }
+
+/** A hamlet that nobody has counted: "to Dashti" is more likely a person. */
+const isUncounted = ({ places }: NameCandidate) =>
+	places.length > 0 &&
+	places.every(({ kind, population }) => kind === 'village' && population === 0);

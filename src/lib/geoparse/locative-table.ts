@@ -48,3 +48,14 @@ trip trips journey travel travels travelled traveled travelling traveling drive 
 sailed sail march marched walk walked headed heading head bound moved move moving returned return returning returns fled flee fleeing
 went go goes going came come comes coming deported transferred evacuated shipped sent rushed airlifted brought taken arrived
 kilometers kilometres km miles north south east west`);
+
+/** What a town or a district has, after its kind word: "Hartford City Manager", "Boulder city limits". Lower case. */
+export const civicNouns = wordSet(`
+council manager hall attorney court clerk limits elections election officials official councillor councilman councilwoman commission
+commissioner commissioners schools budget staff centre center superintendent police chief department marshal
+officer`);
+
+/** Nouns that make a name that of a thing: "the Marburg virus", "Lassa fever". Lower case. */
+export const thingNouns = wordSet(`
+virus ebolavirus viruses fever flu syndrome disease encephalitis sprouts terrier terriers retriever retrievers
+shepherds pig pigs`);

@@ -2,6 +2,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Place } from '../gazetteer/place';
 import type { TokenRange } from './capital-runs';
 import { kindQualifiers, kindWordsAfter } from './kind-word-table';
+import { civicNouns, notNouns } from './locative-table';
 import { isEndedByOrganisation } from './neighbours';
 import type { NameCandidate } from './name-candidate';
 import { isCapital } from './prior';
@@ -20,6 +21,7 @@ export function longestKnown(
 	for (const to of ends.reverse()) {
 		const name = textOf({ body, tokens }, from, to);
 		const places = gazetteer.named(name);
+		if (tokens[to - 1]?.shape === 'lower' && belongsToNext(tokens, to - 1, false)) continue;
 		if (places.length === 0 || isWrongCase(tokens, { from, to }, places, gazetteer)) continue;
 		return extendByKindWord(
 			{ body, tokens },
@@ -88,6 +90,24 @@ function isAmongCapitals(tokens: readonly Token[], at: number): boolean {
 const endsInKindWord = (tokens: readonly Token[], from: number, to: number) =>
 	to - from > 1 && kindWordsAfter.has(tokens[to - 1]?.lower ?? '');
 
+/** Words that are a town's or a state's own rather than a part of its name. */
+const ownWords = new Set(['city', 'town', 'state', 'district']);
+
+/**
+ * Does the kind word begin what comes after it rather than end the name: "Oxford City Council", "Essex County District
+ * Court", "a Kansas state senator"?
+ */
+function belongsToNext(tokens: readonly Token[], at: number, hasKindWord: boolean): boolean {
+	const [token, next] = [tokens[at], tokens[at + 1]];
+	if (!token || !ownWords.has(token.lower) || next?.sentence !== token.sentence) return false;
+	if (isCapitalised(token)) {
+		if (isEndedByOrganisation(tokens, at + 1)) return true;
+		const isOwn = next.shape === 'number' || isCapitalised(next) || civicNouns.has(next.lower);
+		return isOwn && (hasKindWord || token.lower === 'district' || civicNouns.has(next.lower));
+	}
+	return next.shape === 'lower' && next.tight === false && !notNouns.has(next.lower);
+}
+
 function extendByKindWord(
 	text: TokenisedText,
 	name: NameCandidate,
@@ -100,8 +120,7 @@ function extendByKindWord(
 	const kindWord = kindWordsAfter.get(token?.lower ?? '');
 	if (!token || !kindWord || token.sentence !== tokens[name.from]?.sentence) return name;
 	if (text.body.slice(tokens[at - 1]?.end, token.start).trim() !== '') return name;
-	if (isCapitalised(token) && token.lower === 'state' && isEndedByOrganisation(tokens, at + 1))
-		return name;
+	if (belongsToNext(tokens, at, name.hasKindWord)) return name;
 	const ofCountry = name.places[0]?.kind === 'country';
 	if (!isCapitalised(token) && (!kindWord.inLowerCase || ofCountry)) return name;
 	const whole = gazetteer.named(textOf(text, name.from, at + 1));

@@ -17,7 +17,7 @@ weekly works world youth zoo summit accord accords agreement declaration cross c
 
 /** Organisations and peoples whose names look like places. Lower case, with hyphens for spaces. */
 export const notPlaces = wordSet(`
-taliban nato un eu afp ap reuters bbc cnn isis isil daesh hamas hezbollah nrf nrfa unicef unesco who imf fbi cia
+taliban nato un afp ap reuters bbc cnn isis isil daesh hamas hezbollah nrf nrfa unicef unesco who imf fbi cia
 shiite shia sunni islamic coptic christian muslim hindu jewish catholic protestant orthodox el-niño la-niña el-nino la-nina islamic-state united-nations security-council supreme-court white-house wall-street
 facebook twitter youtube google amazon apple microsoft islam quran god internet congress parliament senate`);
 

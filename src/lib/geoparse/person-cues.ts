@@ -4,7 +4,9 @@ import type { TokenRange } from './capital-runs';
 import { notPlaces } from './organisation-table';
 import { placesThatAreGivenNames, titlesBefore } from './title-table';
 import type { Token } from './tokens';
-import { placesOf } from './well-known';
+import { isWellKnown, placesOf } from './well-known';
+
+const longestWithTitle = 4;
 
 /** Where a name begins after an office: within the run ("President Ghani") or before it ("spokesman Mujahid"). */
 export function startAfterTitle(
@@ -13,8 +15,10 @@ export function startAfterTitle(
 	gazetteer: Gazetteer
 ): number | undefined {
 	for (let i = to - 2; i >= from; i--) {
-		if (titlesBefore.has(tokens[i]?.lower ?? ''))
-			return tokens[i + 1]?.text === '-' ? undefined : i + 1;
+		if (!titlesBefore.has(tokens[i]?.lower ?? '')) continue;
+		// "DR Congo" is no doctor; names of more words are not looked up, so that a page in capitals costs no more.
+		if (to - i <= longestWithTitle && isWellKnown(tokens, i, to, gazetteer)) return undefined;
+		return tokens[i + 1]?.text === '-' ? undefined : i + 1;
 	}
 	const before = tokens[from - 1];
 	const first = tokens[from];

@@ -23,7 +23,7 @@ export function priorOf(name: string, places: readonly Place[], gazetteer: Gazet
 	if (best.handKept || places.some((place) => place.kind === 'country')) return 'strong';
 	const lower = name.toLowerCase();
 	if (calendarWords.has(lower) || commonWords.has(lower) || givenNames.has(lower)) return 'weak';
-	const people = Math.max(...places.map((place) => place.population));
+	const people = Math.max(...places.map((place) => place.prominence ?? place.population));
 	const isLarge = people >= largeFrom || places.some((place) => isCapital(place, gazetteer));
 	if (isLarge || places.some((place) => place.kind === 'continent')) return 'strong';
 	if (places.some((place) => place.kind === 'province') && lower.length > 3) return 'medium';

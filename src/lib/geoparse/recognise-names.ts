@@ -21,22 +21,37 @@ interface Judged extends RecognisedName {
 	readonly verdict: Verdict;
 }
 
+/** A name that the rules have judged, and whether they take it in the end. */
+export interface JudgedName extends Judged {
+	readonly accepted: boolean;
+}
+
 /**
- * Finds the names of places: the longest that the gazetteer has, and those that only the text makes places. A name
- * that lacks evidence is taken where the same name is a place elsewhere in the report, or where it is listed with one
- * ("Bangula and Limbe").
+ * Finds what may be the names of places: the longest that the gazetteer has, and those that only the text makes places.
+ * A name that lacks evidence is taken where the same name is a place elsewhere in the report, or where it is listed with
+ * one ("Bangula and Limbe").
+ *
+ * @returns sorted; those that are taken do not overlap
  */
-export function recogniseNames(
+export function nameCandidates(
 	text: TokenisedText,
 	people: People,
 	gazetteer: Gazetteer
-): RecognisedName[] {
+): JudgedName[] {
 	const judged = [...judgeKnown(text, people, gazetteer)];
 	const all = [...judged, ...judgeRest(text, judged, people, gazetteer)].sort(
 		(a, b) => a.from - b.from
 	);
 	const settled = settle(text, all);
-	return [...settled, ...repeatUnknown(text, settled, people)].sort((a, b) => a.from - b.from);
+	const accepted = new Set<RecognisedName>(settled);
+	return [
+		...all.map((name) => ({ ...name, accepted: accepted.has(name) })),
+		...repeatUnknown(text, settled, people).map((name) => ({
+			...name,
+			verdict: 'place' as const,
+			accepted: true
+		}))
+	].sort((a, b) => a.from - b.from);
 }
 
 function judgeKnown(text: TokenisedText, people: People, gazetteer: Gazetteer): Judged[] {

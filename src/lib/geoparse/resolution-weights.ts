@@ -1,7 +1,8 @@
 /**
- * What each ground for a place is worth: log odds against "a place that the gazetteer lacks", which has `nowhere`. Set by
- * `npx tsx src/bench/bench-geo-tune.ts ../shared/corpora` on the even lines of its corpora, from hand-set beginnings;
- * `bench-geoparse.ts` beside it prints the figures reached, on the other lines too.
+ * What each ground for a place is worth: log odds against "a place that the gazetteer lacks", which has `nowhere`.
+ *
+ * Set by hand, most of them before any corpus was measured. Weights learned from corpora do no better on a corpus left
+ * out (`bench-geoparse.ts --learn-resolution`; figures in geodata/models/MODEL_CARD.md), and so these ship.
  */
 export interface ResolutionWeights {
 	readonly handKept: number;
@@ -43,32 +44,32 @@ export interface ResolutionWeights {
 	readonly nowhere: number;
 }
 
-export const resolutionWeights: ResolutionWeights = {
+export const handSetWeights: ResolutionWeights = {
 	handKept: 6,
 	country: 4.5,
-	capital: 4,
+	capital: 2.5,
 	province: 0.5,
-	greatProvince: 2,
-	worldRegion: 3,
+	greatProvince: 1,
+	worldRegion: 2,
 	feature: 1,
 	tenfold: 1,
-	smallest: 4,
+	smallest: 3.5,
 	provinceTenfold: 0.5,
-	contained: 5.5,
+	contained: 6,
 	elsewhere: -5,
-	listed: -1.5,
+	listed: -1,
 	countryNamed: 1,
 	countryShare: 3,
-	countryUnnamed: -2,
+	countryUnnamed: -1.5,
 	regionNamed: 0.5,
-	regionShare: 1.75,
-	homeTown: 2.5,
+	regionShare: 1,
+	homeTown: 2,
 	homeCountry: 1,
-	neighbours: 3,
-	halfDistance: 100,
-	kindAgrees: 1.5,
-	kindDiffers: -3.5,
-	seat: -2.5,
+	neighbours: 2,
+	halfDistance: 150,
+	kindAgrees: 2,
+	kindDiffers: -2,
+	seat: -1,
 	afterArticle: -3,
 	nowhere: 0
 };

@@ -7,6 +7,7 @@ import { groupByName, type NameGroup } from './name-groups';
 import { chooseCandidate, type Choice } from './choose-candidate';
 import type { OutletHome } from './outlet-home';
 import { countRegions, regionKey, type RegionVotes } from './region-votes';
+import type { ResolutionWeights } from './resolution-weights';
 import type { NameContext } from './score-candidate';
 import type { Anchor } from './weigh-neighbours';
 
@@ -24,25 +25,52 @@ export function resolveNames(
 	body: string,
 	mentions: readonly RecognisedMention[],
 	demonymPlaces: readonly Place[],
-	home: OutletHome | undefined,
+	known: KnownBeforehand,
 	gazetteer: Gazetteer
 ): ReadonlyMap<Span, Choice> {
-	const groups = groupByName(body, mentions, gazetteer);
-	let choices = new Map<NameGroup, Choice>();
-	for (let round = 0; round < rounds; round++) {
-		const context = contextOf(groups, choices, demonymPlaces, gazetteer);
-		choices = new Map(
-			groups.map((group) => [
-				group,
-				chooseFor(group, withoutOwnVotes(group, context), home, gazetteer)
-			])
-		);
-	}
+	const settled = settleNames(body, mentions, demonymPlaces, known, gazetteer);
 	return new Map(
-		[...choices].flatMap(([{ mentions: members }, choice]) =>
-			members.map((m) => [m, choice] as const)
-		)
+		settled.flatMap(({ group, choice }) => group.mentions.map((m) => [m, choice] as const))
 	);
+}
+
+/** What does not come from the text itself. */
+export interface KnownBeforehand {
+	readonly weights: ResolutionWeights;
+	/** Where the report's outlet is at home. */
+	readonly home?: OutletHome | undefined;
+}
+
+/** A name, what its last round saw, and what was chosen. */
+export interface SettledName {
+	readonly group: NameGroup;
+	readonly context: NameContext;
+	readonly choice: Choice;
+}
+
+/** Every name of a report with its choice and what it was made from, which is what weights are learned from. */
+export function settleNames(
+	body: string,
+	mentions: readonly RecognisedMention[],
+	demonymPlaces: readonly Place[],
+	known: KnownBeforehand,
+	gazetteer: Gazetteer
+): SettledName[] {
+	const groups = groupByName(body, mentions, gazetteer);
+	let settled: SettledName[] = [];
+	for (let round = 0; round < rounds; round++) {
+		const choices = new Map(settled.map(({ group, choice }) => [group, choice]));
+		const shared = contextOf(groups, choices, demonymPlaces, gazetteer);
+		settled = groups.map((group) => {
+			const context = contextFor(group, withoutOwnVotes(group, shared), known, gazetteer);
+			return {
+				group,
+				context,
+				choice: chooseCandidate(group.name, group.candidates, context, gazetteer)
+			};
+		});
+	}
+	return settled;
 }
 
 interface SharedContext {
@@ -119,17 +147,18 @@ function obviousPlace({ candidates }: NameGroup): Place | undefined {
 	return best?.handKept || best?.kind === 'country' || candidates.length === 1 ? best : undefined;
 }
 
-function chooseFor(
+function contextFor(
 	group: NameGroup,
 	shared: SharedContext,
-	home: OutletHome | undefined,
+	{ weights, home }: KnownBeforehand,
 	gazetteer: Gazetteer
-): Choice {
+): NameContext {
 	const { kindWord } = group;
 	const isWhole = gazetteer
 		.named(group.name)
 		.some((place) => place.handKept || place.kind === 'country');
-	const context: NameContext = {
+	return {
+		weights,
 		votes: shared.votes,
 		regions: shared.regions,
 		anchors: [...shared.anchors].flatMap(([other, anchor]) => (other === group ? [] : anchor)),
@@ -139,5 +168,4 @@ function chooseFor(
 		...(home ? { home } : {}),
 		...(kindWord && !isWhole ? { kindWord } : {})
 	};
-	return chooseCandidate(group.name, group.candidates, context, gazetteer);
 }

@@ -5,10 +5,10 @@ import type { Choice } from './choose-candidate';
 import { countVotes } from './country-votes';
 import type { Mention, RecognisedMention } from './mention';
 import { nameInProse } from './name-in-prose';
-import type { OutletHome } from './outlet-home';
+import { shippedModel } from './geoparse-model';
 import { resolveDescription, type DescriptionContext } from './resolve-descriptions';
 import { isWorldRegion } from './world-region';
-import { resolveNames } from './resolve-names';
+import { resolveNames, type KnownBeforehand } from './resolve-names';
 
 /**
  * Decides for every recognised mention which place is meant. Names and demonyms first, together; then descriptions, in
@@ -18,12 +18,10 @@ export function resolve(
 	body: string,
 	mentions: readonly RecognisedMention[],
 	gazetteer: Gazetteer,
-	home?: OutletHome
+	known: KnownBeforehand = { weights: shippedModel.resolution }
 ): Mention[] {
-	const demonymPlaces = mentions.flatMap((m) =>
-		m.form === 'demonym' ? (placeOfDemonym(m, gazetteer) ?? []) : []
-	);
-	const choices = resolveNames(body, mentions, demonymPlaces, home, gazetteer);
+	const demonymPlaces = placesOfDemonyms(mentions, gazetteer);
+	const choices = resolveNames(body, mentions, demonymPlaces, known, gazetteer);
 	const named = [...choices.values()].flatMap(({ place }) => place ?? []);
 	const votes = countVotes([...named, ...demonymPlaces], gazetteer);
 	const resolved: Mention[] = [];
@@ -32,6 +30,16 @@ export function resolve(
 		if (result) resolved.push(result);
 	}
 	return resolved;
+}
+
+/** The places that the demonyms among the mentions are made from, one for each. */
+export function placesOfDemonyms(
+	mentions: readonly RecognisedMention[],
+	gazetteer: Gazetteer
+): Place[] {
+	return mentions.flatMap((m) =>
+		m.form === 'demonym' ? (placeOfDemonym(m, gazetteer) ?? []) : []
+	);
 }
 
 function resolveOne(

@@ -1,7 +1,6 @@
+import { isInsideName } from './inside-name';
 import type { Role } from './mention';
 import { partWords } from './locative-table';
-import { isEndedByOrganisation } from './neighbours';
-import { organisationWords } from './organisation-table';
 import { groundParticiples } from './role-cue-table';
 import { sameSentence, type RoleQuestion } from './role-question';
 import { isCapitalised, type Token } from './tokens';
@@ -19,12 +18,7 @@ export function roleInName(
 	if (tokens[to]?.text === '-' && tokens[to]?.tight) {
 		return groundParticiples.has(tokens[to + 1]?.lower ?? '') ? 'literal' : 'associative';
 	}
-	const of = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
-	const head = tokens[of - 1];
-	if (tokens[of]?.lower === 'of' && isCapitalised(head) && organisationWords.has(head.lower)) {
-		return 'associative';
-	}
-	if (isEndedByOrganisation(tokens, to)) return 'associative';
+	if (isInsideName(tokens, { from, to })) return 'associative';
 	const neighbour = tokens[from - 1];
 	const inTitle =
 		isCapitalised(neighbour) && sameSentence(tokens, from - 1, from) && !neighbour.opens;

@@ -6,11 +6,13 @@ import { nameInProse } from './name-in-prose';
 import type { OutletHome } from './outlet-home';
 import { isCapital } from './prior';
 import { regionKey, type RegionVotes } from './region-votes';
-import { resolutionWeights as weights } from './resolution-weights';
+import type { ResolutionWeights } from './resolution-weights';
 import { weighNeighbours, type Anchor, type Ground } from './weigh-neighbours';
 
 /** What the report says that bears on which place a name means. */
 export interface NameContext {
+	/** What each ground is worth. */
+	readonly weights: ResolutionWeights;
 	readonly kindWord?: KindWord;
 	/** Places, of whichever sense, that stand beside the name as its container would. */
 	readonly containers: readonly Place[];
@@ -30,7 +32,7 @@ const settlements = ['city', 'town', 'village'];
 
 /**
  * What speaks for and against a candidate, as additive weights (log odds; 0 is where a place becomes likelier than
- * none). Hand-set, in the manner of the features of Lieberman and Samet, "Adaptive context features for toponym
+ * none). In the manner of the features of Lieberman and Samet, "Adaptive context features for toponym
  * resolution" (2012).
  */
 export function weighCandidate(place: Place, context: NameContext, gazetteer: Gazetteer): Ground[] {
@@ -40,17 +42,22 @@ export function weighCandidate(place: Place, context: NameContext, gazetteer: Ga
 		weighCountry(place, context, gazetteer),
 		weighRegion(place, context, gazetteer),
 		weighHome(place, context),
-		weighNeighbours(place, context.anchors),
+		weighNeighbours(place, context.anchors, context.weights),
 		weighKind(place, context),
 		weighSeat(place, context, gazetteer),
 		{
-			weight: context.afterArticle && settlements.includes(place.kind) ? weights.afterArticle : 0,
+			weight:
+				context.afterArticle && settlements.includes(place.kind) ? context.weights.afterArticle : 0,
 			words: 'after “the”'
 		}
 	].filter(({ weight }) => weight !== 0);
 }
 
-function weighProminence(place: Place, { namesakes }: NameContext, gazetteer: Gazetteer): Ground {
+function weighProminence(
+	place: Place,
+	{ namesakes, weights }: NameContext,
+	gazetteer: Gazetteer
+): Ground {
 	if (place.handKept) return { weight: weights.handKept, words: 'kept by hand for this story' };
 	if (place.kind === 'country') return { weight: weights.country, words: 'a country' };
 	if (place.kind === 'continent' || (isLand(place) && place.country === undefined))
@@ -85,7 +92,7 @@ function dwarfs(region: Place, namesakes: readonly Place[]): boolean {
 
 /** "Mutare, Zimbabwe" decides; in "Vietnam, China" and "Paris, Germany and Spain" the comma only makes a list. */
 function weighContainers(place: Place, context: NameContext, gazetteer: Gazetteer): Ground {
-	const { containers, namesakes } = context;
+	const { containers, namesakes, weights } = context;
 	const container = containers.find((outer) => gazetteer.contains(outer.id, place.id));
 	if (container) {
 		const words = `the text places it in ${nameInProse(container.names.en)}`;
@@ -94,12 +101,13 @@ function weighContainers(place: Place, context: NameContext, gazetteer: Gazettee
 	const area = containers.find((outer) => outer.kind === 'country' || outer.kind === 'province');
 	if (!area || place.kind === 'country' || place.kind === 'province')
 		return { weight: 0, words: '' };
-	const isList = !namesakes.some(({ id }) => gazetteer.contains(area.id, id));
+	const isList =
+		area.kind === 'country' && !namesakes.some(({ id }) => gazetteer.contains(area.id, id));
 	const words = `the text speaks of ${nameInProse(area.names.en)} beside it`;
 	return { weight: isList ? weights.listed : weights.elsewhere, words };
 }
 
-function weighCountry(place: Place, { votes }: NameContext, gazetteer: Gazetteer): Ground {
+function weighCountry(place: Place, { votes, weights }: NameContext, gazetteer: Gazetteer): Ground {
 	const country = countryOf(place, gazetteer);
 	if (!country || votes.size === 0) return { weight: 0, words: '' };
 	const share = shareOf(country.id, votes);
@@ -114,7 +122,11 @@ function weighCountry(place: Place, { votes }: NameContext, gazetteer: Gazetteer
 }
 
 /** Names of one region keep together: in a report about Ohio, the Dublin in Ohio. */
-function weighRegion(place: Place, { regions }: NameContext, gazetteer: Gazetteer): Ground {
+function weighRegion(
+	place: Place,
+	{ regions, weights }: NameContext,
+	gazetteer: Gazetteer
+): Ground {
 	const key = regionKey(place);
 	const own = regions.get(key ?? '') ?? 0;
 	if (own === 0 || place.kind === 'province') return { weight: 0, words: '' };
@@ -126,14 +138,14 @@ function weighRegion(place: Place, { regions }: NameContext, gazetteer: Gazettee
 }
 
 /** A local outlet means the place next door. */
-function weighHome(place: Place, { home }: NameContext): Ground {
+function weighHome(place: Place, { home, weights }: NameContext): Ground {
 	const words = 'the outlet is at home there';
 	if (home?.towns.some(({ id }) => id === place.id)) return { weight: weights.homeTown, words };
 	if (place.kind === 'country' || home?.country === undefined) return { weight: 0, words };
 	return { weight: home.country.country === place.country ? weights.homeCountry : 0, words };
 }
 
-function weighKind(place: Place, { kindWord, namesakes }: NameContext): Ground {
+function weighKind(place: Place, { kindWord, namesakes, weights }: NameContext): Ground {
 	if (!kindWord || kindWord.kinds.length === 0) return { weight: 0, words: '' };
 	const agrees = [place.kind, ...place.also].some((kind) => kindWord.kinds.includes(kind));
 	const named = `a ${kindWord.kinds[0]}, as the text says`;
@@ -145,7 +157,7 @@ function weighKind(place: Place, { kindWord, namesakes }: NameContext): Ground {
 /** A bare name that a region shares with a town in it means the town more often. */
 function weighSeat(
 	place: Place,
-	{ kindWord, namesakes }: NameContext,
+	{ kindWord, namesakes, weights }: NameContext,
 	gazetteer: Gazetteer
 ): Ground {
 	const isBare = place.kind === 'province' && !place.handKept && kindWord === undefined;

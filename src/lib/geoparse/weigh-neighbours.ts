@@ -1,6 +1,6 @@
 import type { Place } from '../gazetteer/place';
 import { kilometresBetween } from './closeness';
-import { resolutionWeights } from './resolution-weights';
+import type { ResolutionWeights } from './resolution-weights';
 
 /** One thing that speaks for or against a candidate, in words. */
 export interface Ground {
@@ -17,20 +17,23 @@ export interface Anchor {
 const farthest = 600;
 
 /** Places that one report names lie together: the nearer the others, the likelier is this one. */
-export function weighNeighbours(place: Place, anchors: readonly Anchor[]): Ground {
+export function weighNeighbours(
+	place: Place,
+	anchors: readonly Anchor[],
+	{ neighbours, halfDistance }: ResolutionWeights
+): Ground {
 	let alone = 1;
 	let best = { worth: 0, kilometres: 0, name: '' };
 	for (const { senses } of anchors) {
-		const nearest = worthiest(place, senses);
+		const nearest = worthiest(place, senses, halfDistance);
 		alone *= 1 - nearest.worth;
 		if (nearest.worth > best.worth) best = nearest;
 	}
 	const words = `${Math.round(best.kilometres)} km from ${best.name}`;
-	return { weight: best.worth < 0.01 ? 0 : resolutionWeights.neighbours * (1 - alone), words };
+	return { weight: best.worth < 0.01 ? 0 : neighbours * (1 - alone), words };
 }
 
-function worthiest(place: Place, senses: Anchor['senses']) {
-	const { halfDistance } = resolutionWeights;
+function worthiest(place: Place, senses: Anchor['senses'], halfDistance: number) {
 	let best = { worth: 0, kilometres: 0, name: '' };
 	for (const { place: other, share } of senses) {
 		if (other.id === place.id) continue;

@@ -1,7 +1,10 @@
 import type { Place, PlaceKind } from '../place';
+import { ownNumbersFrom } from '../world';
+import { cityId } from '../world-places';
 
 /** A place of which there are many: all that tells it from others of its kind and area. */
 export interface Settlement {
+	/** Its GeoNames id, or a number of ours from `ownNumbersFrom` on. */
 	readonly geonames: number;
 	readonly name: string;
 	readonly kind: PlaceKind;
@@ -23,12 +26,13 @@ export interface SettlementArea {
 
 export const settlementKinds = ['city', 'town', 'village'] as const satisfies readonly PlaceKind[];
 
-const idBefore = 'geonames-';
+const idForm = /^(geonames|settlement)-(0|[1-9]\d{0,9})$/;
 
-/** The number in a settlement's id; undefined for an id of another form. */
+/** The number that a settlement's id stands for, as `cityId` makes it; undefined for an id of another form. */
 export function numberInId(id: string): number | undefined {
-	const digits = id.startsWith(idBefore) ? id.slice(idBefore.length) : '';
-	return /^[1-9]\d{0,9}$/.test(digits) ? Number(digits) : undefined;
+	const [, whose, digits] = idForm.exec(id) ?? [];
+	if (digits === undefined) return undefined;
+	return Number(digits) + (whose === 'settlement' ? ownNumbersFrom : 0);
 }
 
 /** A settlement as the place that it was packed from. */
@@ -36,7 +40,7 @@ export function toPlace({ geonames, name, kind, area, ...rest }: Settlement): Pl
 	// A quotient of whole numbers is the number nearest to the decimals that the table has.
 	const at = [rest.lon / 1000, rest.lat / 1000] as const;
 	return {
-		id: `${idBefore}${geonames}`,
+		id: cityId({ geonames }),
 		kind,
 		also: [],
 		names: { en: name },
@@ -47,7 +51,7 @@ export function toPlace({ geonames, name, kind, area, ...rest }: Settlement): Pl
 		point: at,
 		footprint: { type: 'point', at },
 		population: rest.population,
-		geonames,
+		...(geonames < ownNumbersFrom ? { geonames } : {}),
 		source: area.source,
 		demonyms: [],
 		handKept: false
@@ -56,7 +60,8 @@ export function toPlace({ geonames, name, kind, area, ...rest }: Settlement): Pl
 
 /** The inverse of `toPlace`; undefined for a place that says more, or says it otherwise. */
 export function toSettlement(place: Place): Settlement | undefined {
-	const { geonames, country, region, population, variants, within, source } = place;
+	const geonames = numberInId(place.id);
+	const { country, region, population, variants, within, source } = place;
 	const kind = settlementKinds.find((one) => one === place.kind);
 	if (!kind || geonames === undefined || country === undefined || region === undefined)
 		return undefined;
