@@ -12,22 +12,32 @@ const starts = [
 	'src/routes/(explainer)/+layout.svelte'
 ];
 
+/** Parts of Svelte's runtime, which is reached as a whole, that only fields need: the search's, the desk's. */
+const fieldBindings = /svelte\/src\/internal\/client\/dom\/elements\/bindings\/(input|select)\.js$/;
+
+/** The pages that are read most: what two of them share is a file too. */
+const readings = ['StoryFront', 'PlacePage', 'ReportPage'].map(
+	(name) => `src/lib/reading/${name}.svelte`
+);
+
 /**
  * Returns a function that names the chunk of a module: what every page needs is one file, which compresses better than
  * twenty. What is loaded on demand, or by some pages only, is left to Rolldown. It is `codeSplitting.groups[].name`.
  */
 export function baseChunk(root = process.cwd()): (id: string, graph: Chunking) => string | null {
 	let base: Set<string> | undefined;
+	let pages: readonly Set<string>[] | undefined;
+	const inRoot = (path: string) => resolve(root, path);
 	return (id, graph) => {
-		base ??= reachable(
-			starts.map((path) => resolve(root, path)),
-			graph
-		);
-		return base.has(id) ? 'base' : null;
+		base ??= reachable(starts.map(inRoot), graph);
+		pages ??= readings.map((page) => reachable([inRoot(page)], graph));
+		if (fieldBindings.test(id)) return null;
+		if (base.has(id)) return 'base';
+		return pages.filter((page) => page.has(id)).length > 1 ? 'reading' : null;
 	};
 }
 
-/** Modules that are imported from `ids`, at any remove, other than dynamically; Kit's own entry stays a file by itself. */
+/** Modules that are imported from `ids`, at any remove, other than dynamically; the first stays a file by itself. */
 function reachable(ids: readonly string[], graph: Chunking): Set<string> {
 	const found = new Set<string>();
 	const open = [...ids];

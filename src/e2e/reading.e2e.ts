@@ -206,12 +206,12 @@ test.describe('a report', () => {
 		await expect(mark(page, 'mazar-e-sharif')).toHaveAttribute('style', /--arrow: ?block/);
 		const [id = ''] = await passagesOf(page, 'mazar-e-sharif');
 		await bring(id);
-		await expect(mark(page, 'mazar-e-sharif')).toHaveAttribute('style', /--arrow: ?none/);
+		await expect(mark(page, 'mazar-e-sharif')).not.toHaveAttribute('style', /--arrow/);
 		const back = page.getByRole('button', { name: 'Keep it on the whole story' });
 		expect(await axeViolations(page)).toEqual([]);
 		await back.click();
 		await expect(back).toHaveCount(0);
-		await expect(mark(page, 'kabul')).toHaveAttribute('style', /--arrow: ?none/);
+		await expect(mark(page, 'kabul')).not.toHaveAttribute('style', /--arrow/);
 	});
 });
 

@@ -4,12 +4,14 @@ import { narrowBelow } from './label-type';
 /**
  * Where controls, inset, key, scale and attribution stand on a plate before anything can be measured; the same as the
  * CSS of their components.
+ *
+ * @param links stated distances that the key explains, a line each
  */
-export function furniture({ width, height }: Size): Rect[] {
+export function furniture({ width, height }: Size, links = 0): Rect[] {
 	const narrow = width < narrowBelow;
 	const margin = narrow ? 8 : 16;
 	const inset = narrow ? 52 : 96;
-	const key = narrow || height < 620 ? { width: 72, height: 44 } : openKey(width);
+	const key = narrow || height < 620 ? { width: 72, height: 44 } : openKey(width, links);
 	const credit = narrow ? { width: 206, height: 34 } : { width: 336, height: 26 };
 	return [
 		{ x: width - margin - 46, y: margin, width: 46, height: 136 },
@@ -28,8 +30,8 @@ const keyLines = [
 ];
 
 /** The key on a large plate: the narrower the plate, the more lines it takes. */
-function openKey(plateWidth: number): Size {
+function openKey(plateWidth: number, links: number): Size {
 	const width = Math.min(620, plateWidth - 372);
-	const lines = keyLines.find(({ from }) => width >= from)?.lines ?? 5;
+	const lines = (keyLines.find(({ from }) => width >= from)?.lines ?? 5) + links;
 	return { width, height: 18 + 18.6 * lines };
 }

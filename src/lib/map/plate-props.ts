@@ -25,6 +25,8 @@ export interface PlateProps {
 	insetSvg: string;
 	/** Where `PlateAnchors` are; what the props carry of them is enough until the plate is moved. */
 	anchorsUrl: string;
+	/** The scale bar of the served page, its length in CSS; read once. */
+	bar: { readonly kilometres: number; readonly length: string };
 	boundariesUrl: string;
 	footprintsUrl: string;
 	words: PlateWords;

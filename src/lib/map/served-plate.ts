@@ -18,13 +18,16 @@ export interface ServedInput extends LocatorInput {
 	readonly context: readonly ContextLabel[];
 }
 
-/** Plates for which labels are laid out before any script runs, and when CSS takes which. */
+/**
+ * Plates for which labels are laid out before any script runs, and when CSS takes which: nearly the least of each range,
+ * since there is more room on a larger one.
+ */
 const nominal: readonly { readonly query: string; readonly size: Size }[] = [
-	{ query: '(width < 360px) and (height < 520px)', size: { width: 332, height: 306 } },
-	{ query: '(360px <= width < 385px) and (height < 520px)', size: { width: 362, height: 336 } },
+	{ query: '(width < 360px) and (height < 520px)', size: { width: 332, height: 304 } },
+	{ query: '(360px <= width < 385px) and (height < 520px)', size: { width: 362, height: 318 } },
 	{
 		query: `(385px <= width < ${narrowBelow}px) and (height < 520px)`,
-		size: { width: 396, height: 372 }
+		size: { width: 392, height: 344 }
 	},
 	{
 		query: `(width < ${narrowBelow}px) and (height >= 520px)`,
@@ -36,9 +39,9 @@ const nominal: readonly { readonly query: string; readonly size: Size }[] = [
 	},
 	{
 		query: `(${narrowBelow}px <= width < 760px) and (height >= 620px)`,
-		size: { width: 672, height: 744 }
+		size: { width: 672, height: 664 }
 	},
-	{ query: '(width >= 760px) and (height >= 620px)', size: { width: 840, height: 844 } }
+	{ query: '(width >= 760px) and (height >= 620px)', size: { width: 800, height: 760 } }
 ];
 
 /** A unit of the frame is half a pixel, or less. */
@@ -102,7 +105,7 @@ function placementRules(input: ServedInput, frame: Frame, size: Size): string[] 
 	const placements = layOutLabels({
 		items,
 		size,
-		obstacles: furniture(size),
+		obstacles: furniture(size, input.links?.length),
 		lines: [
 			...shapeLines(input, at),
 			...linkLines(input.links ?? []).map((line) => ({

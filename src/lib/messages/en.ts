@@ -132,25 +132,14 @@ export const en = {
 	kind: (kind: PlaceKind) => kinds[kind],
 	kinds: (all: readonly PlaceKind[]) => sentenceCase(joinWords(all.map((kind) => kinds[kind]))),
 	story: {
-		reportsHeading: 'The reports',
-		placesHeading: 'Place by place',
-		listHeading: 'Places',
 		inView: (count: number) => `On the map now (${formatNumber(count)})`,
 		outOfView: (count: number) => `Beyond its edge (${formatNumber(count)})`,
-		updated: (date: string) => `Words and map last changed on ${formatDate(date)}.`,
-		noCorrections: 'No corrections so far.',
-		corrections: 'Corrections',
-		unresolvedHeading: 'Named, but not placed',
-		unresolved: (words: readonly string[]) =>
-			`The reports also use ${joinWords(words.map((word) => `“${word}”`))}, which names no place that can be marked today.`,
 		/** Why a place stands back, or does not, while days are chosen. */
 		dates: {
 			inside: '',
 			outside: 'other days',
 			undated: 'no day named'
-		} satisfies Record<PlaceDates, string>,
-		readPlace: (name: string, passages: number) =>
-			`Read ${counted(passages, 'passage', 'passages')} about ${name}`
+		} satisfies Record<PlaceDates, string>
 	},
 	place: {
 		crumb: 'Places',
@@ -253,18 +242,6 @@ export const en = {
 		originalAt: (publisher: string) => `Original passage at ${publisher}`,
 		inferredDate: 'date inferred from the text'
 	},
-	report: {
-		crumb: 'Reports',
-		quoted:
-			'Quoted in part: every place that the report names, and each distinct claim about it once. Cuts are marked […].',
-		full: 'The report in full.',
-		gap: 'Something is left out here',
-		between: 'In between, in our words',
-		moved: 'The map has gone along with what you read.',
-		giveBack: 'Keep it on the whole story',
-		readOriginal: (publisher: string) => `Read the whole report at ${publisher}`,
-		by: (byline: string) => `By ${byline}`
-	},
 	map: {
 		label: (title: string) => `Map: ${title}`
 	},
@@ -272,9 +249,5 @@ export const en = {
 		heading: 'This page could not be shown',
 		body: 'Something went wrong on the way. Nothing is lost: try again, or',
 		back: 'go to the beginning.'
-	},
-	notFound: {
-		heading: 'There is no page here',
-		body: 'The address may be mistyped, or the page may have moved. These are the ways back:'
 	}
 } as const;

@@ -1,3 +1,4 @@
+import { servedBar } from '../map/scale';
 import type { Story, StoryPlace } from '../story/story';
 import { homeView, placeView, type Bounds } from '../story/view';
 
@@ -6,22 +7,26 @@ export interface PageView {
 	readonly view: Bounds;
 	readonly locator: string;
 	readonly inset: string;
+	/** The scale bar until the map is moved. */
+	readonly bar: { readonly kilometres: number; readonly length: string };
 }
 
 /** The page of a story or of a report: the story's region. */
 export function storyView(story: Story): PageView {
-	return { view: homeView(story), ...tokens(story.file.id, '') };
+	return seen(homeView(story), story, '');
 }
 
 /** The page of a place: the story's region if the place can be seen in it, or else the place. */
 export function placePageView(story: Story, place: StoryPlace): PageView {
-	return { view: placeView(place, homeView(story)), ...tokens(story.file.id, place.id) };
+	return seen(placeView(place, homeView(story)), story, place.id);
 }
 
-function tokens(story: string, place: string) {
+function seen(view: Bounds, { file }: Story, place: string): PageView {
 	return {
-		locator: drawingToken('locator', story, place),
-		inset: drawingToken('inset', story, place)
+		view,
+		bar: servedBar(view),
+		locator: drawingToken('locator', file.id, place),
+		inset: drawingToken('inset', file.id, place)
 	};
 }
 

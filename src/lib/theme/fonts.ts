@@ -16,7 +16,8 @@ const hosted = (
 	'font-family': `'${family}'`,
 	'font-style': style,
 	'font-weight': weights,
-	'font-display': 'swap',
+	// What comes too late waits for the next page: nothing moves under the reader's eyes.
+	'font-display': 'optional',
 	src: `url(BASE/fonts/${file}.woff2) format('woff2')`,
 	'unicode-range': range
 });
