@@ -72,7 +72,9 @@ export function estimateContext(label: ContextLabel, type: LabelType): LabelForm
 	const width = sansWidth(label.name) * size * (country ? 1.55 : 1.08);
 	const short = { width, height: size * 1.3, head: size * 0.65 };
 	if (!label.local) return [short];
-	const local = localWidth(label.local.text) * type.contextLocal;
+	// The words of a stated distance are in the interface's language, set like its name.
+	const widthOf = label.rank === 'link' ? sansWidth : localWidth;
+	const local = widthOf(label.local.text) * type.contextLocal * 1.04;
 	const height = short.height + type.contextLocal * localLine;
 	return [{ width: Math.max(width, local), height, head: short.head }, short];
 }

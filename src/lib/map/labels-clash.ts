@@ -26,6 +26,8 @@ export function labelsClash(plate: Element): boolean {
 		(label, i) =>
 			label.left < edge.left - slack ||
 			label.right > edge.right + slack ||
+			label.top < edge.top - slack ||
+			label.bottom > edge.bottom + slack ||
 			labels.slice(i + 1).some((other) => overlap(label, other) > slack) ||
 			others.some((other) => overlap(label, other) > slack)
 	);

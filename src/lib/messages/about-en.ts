@@ -47,13 +47,19 @@ export const about = {
 		{
 			heading: 'Boundaries',
 			paragraphs: [
-				'Country boundaries are those of Natural Earth, simplified; they show neither approval nor a legal opinion. Boundaries in Kashmir, between India, Pakistan and China, are disputed and drawn dashed. Provinces of Afghanistan are drawn as Natural Earth has them.'
+				'Country boundaries are those of Natural Earth, simplified, and in some places changed so that a territory goes with the state that most others recognise; each change is listed in geodata/LICENSES.md of the source code. They show neither approval nor a legal opinion. Boundaries in Kashmir, between India, Pakistan and China, are disputed and drawn dashed. The provinces of Afghanistan come from Natural Earth too; two that it names wrongly are named rightly here.'
+			]
+		},
+		{
+			heading: 'Ways to read',
+			paragraphs: [
+				'A story can be read from its front, place by place, report by report, or as a tour in steps that the map follows. The search finds places in every spelling and language that the gazetteer has, the people and organisations that the story lists, and words of the quotations. Filters leave out reports, voices, or places that only act; the timeline narrows the days. What is left out stays on the map and stands back. Filters hold for one page, and its address keeps them.'
 			]
 		},
 		{
 			heading: 'Your visit',
 			paragraphs: [
-				'These pages ask nothing of any other site: no fonts, no map tiles, no counting of visitors. Links to publishers do not tell them where you came from.'
+				'These pages ask nothing of any other site: no fonts, no map tiles, no counting of visitors. Links to publishers do not tell them where you came from. If you choose the light or the dark page, or switch off the search key, your browser remembers that, and nothing else.'
 			]
 		}
 	],

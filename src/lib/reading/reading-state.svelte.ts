@@ -1,4 +1,4 @@
-import { createContext } from 'svelte';
+import { createContext, tick } from 'svelte';
 import type { Bounds } from '../story/view';
 
 const nobody: ReadonlySet<string> = new Set();
@@ -29,7 +29,9 @@ export class ReadingState {
 
 	/** Tells a screen reader, politely, what a selection has changed. */
 	announce(words: string): void {
-		this.said = words;
+		// The same words again are told again.
+		this.said = '';
+		void tick().then(() => (this.said = words));
 	}
 }
 

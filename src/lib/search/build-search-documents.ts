@@ -1,4 +1,4 @@
-import type { Report, Span } from '../report/report';
+import type { Report } from '../report/report';
 import type { Party, Person } from '../story/party';
 import type { Story, StoryPassage, StoryPlace } from '../story/story';
 import { normaliseWord } from './normalise-word';
@@ -8,6 +8,7 @@ import type {
 	SearchDocuments,
 	SpeakerDocument
 } from './search-document';
+import { isCapital } from './silent-in';
 import { wordsOf } from './words-of';
 
 /** What a story alone does not know. */
@@ -44,9 +45,27 @@ export function buildSearchDocuments(story: Story, sources: SearchSources): Sear
 		const isSilent = (word: string) => people.has(word) && !listed.has(word);
 		return story.passages
 			.filter((passage) => passage.report === report.id)
-			.map((passage) => toPassage(passage, report, isSilent, sources));
+			.map((passage) => ({ passage: toPassage(passage, report, sources), isSilent }));
 	});
-	return { places, speakers, passages };
+	return {
+		places,
+		speakers,
+		passages: passages.map(({ passage }) => passage),
+		capitals: capitalsOf(passages)
+	};
+}
+
+/** Words with a capital that are nowhere part of a private person's name. */
+function capitalsOf(
+	passages: readonly { passage: PassageDocument; isSilent: (word: string) => boolean }[]
+): string[] {
+	const [known, silent] = [new Set<string>(), new Set<string>()];
+	for (const { passage, isSilent } of passages) {
+		for (const { word, start } of wordsOf(passage.quote)) {
+			if (isCapital(passage.quote, start)) (isSilent(word) ? silent : known).add(word);
+		}
+	}
+	return [...known].filter((word) => !silent.has(word)).sort();
 }
 
 function toPlace(place: StoryPlace, sources: SearchSources): PlaceDocument {
@@ -111,24 +130,18 @@ function whereabouts(story: Story, heard: readonly StoryPassage[], name: string)
 function toPassage(
 	{ id, quote, mentions, paragraph }: StoryPassage,
 	{ id: report, language, publisher }: Report,
-	isSilent: (word: string) => boolean,
 	sources: SearchSources
 ): PassageDocument {
 	return {
 		id,
 		quote,
 		language,
-		silent: wordsOf(quote)
-			.filter(({ word, start }) => isSilent(word) && isCapital(quote, start))
-			.map(({ start, end }): Span => ({ start, end })),
 		mentions: mentions.flatMap(({ place, start, end }) => (place ? [{ place, start, end }] : [])),
 		publisher,
 		paragraph,
 		href: `${sources.reportHref(report)}#${id}`
 	};
 }
-
-const isCapital = (text: string, at: number) => /^\p{Lu}/u.test(text.slice(at));
 
 const plain = (name: string) =>
 	wordsOf(name)

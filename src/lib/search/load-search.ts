@@ -28,4 +28,5 @@ const isSearchDocuments = (value: unknown): value is SearchDocuments =>
 	value !== null &&
 	'places' in value &&
 	'speakers' in value &&
-	'passages' in value;
+	'passages' in value &&
+	'capitals' in value;

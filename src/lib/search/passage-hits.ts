@@ -2,7 +2,7 @@ import { answerOf, bestOf, type Answer, type Asked } from './asked';
 import { blank } from './blank';
 import type { Fit, PassageHit, PlaceHit, SpeakerHit } from './found';
 import { markWords } from './mark-words';
-import type { PassageDocument, SearchDocuments } from './search-document';
+import type { IndexedPassage, IndexedDocuments } from './search-document';
 import { tellingWords } from './words-of';
 
 /** What a query names whole: their passages answer it, whatever words they use. */
@@ -17,13 +17,13 @@ interface Subjects {
  * query names, in any language or spelling.
  */
 export function passageHits(
-	{ passages, places }: SearchDocuments,
+	{ passages, places }: IndexedDocuments,
 	asked: Asked,
 	placesFound: readonly PlaceHit[],
 	speakersFound: readonly SpeakerHit[]
 ): PassageHit[] {
 	const subjects = subjectsOf(placesFound, speakersFound);
-	const answers = passages.flatMap((passage): (Answer & { passage: PassageDocument })[] => {
+	const answers = passages.flatMap((passage): (Answer & { passage: IndexedPassage })[] => {
 		const answer = answerPassage(passage, asked, subjects);
 		return answer ? [{ ...answer, passage }] : [];
 	});
@@ -45,7 +45,7 @@ export function passageHits(
 }
 
 function answerPassage(
-	passage: PassageDocument,
+	passage: IndexedPassage,
 	asked: Asked,
 	subjects: Subjects
 ): Answer | undefined {
@@ -64,7 +64,7 @@ function answerPassage(
 }
 
 /** Do the words stand in the quotation one after the other? One word is no phrase. */
-function isPhraseIn({ quote, silent }: PassageDocument, words: readonly string[]): boolean {
+function isPhraseIn({ quote, silent }: IndexedPassage, words: readonly string[]): boolean {
 	if (words.length < 2) return false;
 	return ` ${tellingWords(blank(quote, silent)).join(' ')} `.includes(` ${words.join(' ')} `);
 }

@@ -35,8 +35,6 @@ export interface PassageDocument {
 	readonly id: string;
 	readonly quote: string;
 	readonly language: string;
-	/** Names of people whom the story does not list: shown, but not to be found by. */
-	readonly silent: readonly Span[];
 	/** Where a place is mentioned in the quotation. */
 	readonly mentions: readonly (Span & { readonly place: string })[];
 	readonly publisher: string;
@@ -46,9 +44,22 @@ export interface PassageDocument {
 	readonly href: string;
 }
 
+/** A passage as the index reads it. */
+export interface IndexedPassage extends PassageDocument {
+	/** Names of people whom the story does not list: shown, but not to be found by. */
+	readonly silent: readonly Span[];
+}
+
 /** Everything in a story that can be searched: `/<story>/search.json`. */
 export interface SearchDocuments {
 	readonly places: readonly PlaceDocument[];
 	readonly speakers: readonly SpeakerDocument[];
 	readonly passages: readonly PassageDocument[];
+	/** Normalised words that may be found in passages though they are written with a capital. */
+	readonly capitals: readonly string[];
+}
+
+/** What the index is made of. */
+export interface IndexedDocuments extends SearchDocuments {
+	readonly passages: readonly IndexedPassage[];
 }

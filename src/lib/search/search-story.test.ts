@@ -86,6 +86,11 @@ describe('a search of the story', () => {
 		}
 	);
 
+	it('is not on any list that is served', () => {
+		expect(documents.capitals).toContain('taliban');
+		for (const word of ['rahimi', 'shakourieh']) expect(documents.capitals).not.toContain(word);
+	});
+
 	it('still finds the passage by what the person said or is', () => {
 		const group = groupOf(search('protest organizer'), 'passages');
 		expect(firstIn(group)).toContain('Shakourieh Rahimi told RFE/RL');

@@ -4,7 +4,8 @@ import { fits, type Found, type Group } from './found';
 import { placeHits, speakerHits } from './name-hits';
 import { passageHits } from './passage-hits';
 import { queryWords } from './query-words';
-import type { SearchDocuments } from './search-document';
+import type { IndexedDocuments, SearchDocuments } from './search-document';
+import { silentIn } from './silent-in';
 import { indexWholeNames } from './whole-names';
 import { buildWordIndex } from './word-index';
 
@@ -14,7 +15,13 @@ export type SearchStory = (query: string) => Found;
 const mostSuggestions = 4;
 
 /** Reads a story's documents into an index that lives as long as the function returned. */
-export function indexStory(documents: SearchDocuments): SearchStory {
+export function indexStory(served: SearchDocuments): SearchStory {
+	const capitals = new Set(served.capitals);
+	const passages = served.passages.map((passage) => ({
+		...passage,
+		silent: silentIn(passage.quote, capitals)
+	}));
+	const documents: IndexedDocuments = { ...served, passages };
 	const index = buildWordIndex(documents);
 	const names = namesByKey(documents);
 	const wholeNames = indexWholeNames(names);

@@ -2,7 +2,7 @@ import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
 import { blank } from './blank';
 import type { Fit } from './found';
 import { soundOf } from './normalise-word';
-import type { SearchDocuments } from './search-document';
+import type { IndexedDocuments } from './search-document';
 import { wordsOf } from './words-of';
 
 /** What one word of a query finds in a document. */
@@ -36,7 +36,7 @@ const slip = 0.2;
 const guess = 0.4;
 
 /** Builds the index. https://lucaong.github.io/minisearch/ */
-export function buildWordIndex(documents: SearchDocuments): WordIndex {
+export function buildWordIndex(documents: IndexedDocuments): WordIndex {
 	const entries = toEntries(documents);
 	const index = new MiniSearch<Entry>({
 		fields: ['names', 'other', 'text'],
@@ -77,7 +77,7 @@ export function buildWordIndex(documents: SearchDocuments): WordIndex {
 	};
 }
 
-function toEntries({ places, speakers, passages }: SearchDocuments): Entry[] {
+function toEntries({ places, speakers, passages }: IndexedDocuments): Entry[] {
 	return [
 		...places.map(({ id, name, names, other }) => ({
 			id: `place/${id}`,

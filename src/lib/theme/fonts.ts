@@ -33,6 +33,10 @@ interface Metrics {
 const sourceSerif: Metrics = { ascent: 1.036, descent: 0.335, advance: 0.4978 };
 const sourceSerifItalic: Metrics = { ascent: 1.036, descent: 0.335, advance: 0.454 };
 const publicSans: Metrics = { ascent: 0.95, descent: 0.225, advance: 0.4843 };
+/** At the weights that headings are set in. */
+const sourceSerifBold: Metrics = { ...sourceSerif, advance: 0.5074 };
+const publicSansBold: Metrics = { ...publicSans, advance: 0.496 };
+const bold = '550 900';
 
 const percent = (ratio: number) => `${(ratio * 100).toFixed(1)}%`;
 
@@ -42,12 +46,14 @@ function standIn(
 	locals: readonly string[],
 	localAdvance: number,
 	ours: Metrics,
-	style = 'normal'
+	style = 'normal',
+	weight = '200 549'
 ): Face {
 	const size = ours.advance / localAdvance;
 	return {
 		'font-family': `'${family}'`,
 		'font-style': style,
+		'font-weight': weight,
 		src: locals.map((name) => `local('${name}')`).join(','),
 		'size-adjust': percent(size),
 		'ascent-override': percent(ours.ascent / size),
@@ -75,7 +81,31 @@ const faces: readonly Face[] = [
 		sourceSerifItalic,
 		'italic'
 	),
-	standIn('Public Sans Arial', ['Arial', 'Liberation Sans', 'Arimo'], 0.4628, publicSans)
+	standIn(
+		'Source Serif Georgia',
+		['Georgia Bold', 'Gelasio Bold'],
+		0.517,
+		sourceSerifBold,
+		'normal',
+		bold
+	),
+	standIn(
+		'Source Serif Times',
+		['Times New Roman Bold', 'Liberation Serif Bold', 'Tinos Bold'],
+		0.454,
+		sourceSerifBold,
+		'normal',
+		bold
+	),
+	standIn('Public Sans Arial', ['Arial', 'Liberation Sans', 'Arimo'], 0.4628, publicSans),
+	standIn(
+		'Public Sans Arial',
+		['Arial Bold', 'Liberation Sans Bold', 'Arimo Bold'],
+		0.5051,
+		publicSansBold,
+		'normal',
+		bold
+	)
 ];
 
 /**
