@@ -47,7 +47,7 @@ export const about = {
 		{
 			heading: 'Boundaries',
 			paragraphs: [
-				'Country boundaries are those of Natural Earth, simplified, and in some places changed so that a territory goes with the state that most others recognise; each change is listed in geodata/LICENSES.md of the source code. They show neither approval nor a legal opinion. Boundaries in Kashmir, between India, Pakistan and China, are disputed and drawn dashed. The provinces of Afghanistan come from Natural Earth too; two that it names wrongly are named rightly here.'
+				'Country boundaries are those of Natural Earth, simplified, and changed in a few places: Crimea, Somaliland, Northern Cyprus, Guantánamo, Baikonur and the Vatican are drawn as geodata/LICENSES.md in the source code says. They show neither approval nor a legal opinion. Boundaries in Kashmir, between India, Pakistan and China, are disputed and drawn dashed. The provinces of Afghanistan come from Natural Earth too; two that it names wrongly are named rightly here.'
 			]
 		},
 		{
