@@ -108,6 +108,7 @@ test('a lost WebGL context leaves the drawing, at the same camera, with every pl
 	for (const { id, properties } of await servedPlaces(page)) {
 		await mark(page, id).click();
 		await expect(page.locator('main h1')).toHaveText(properties.name);
+		expect(await plate(page).evaluate(({ scrollTop }) => scrollTop)).toBe(0);
 	}
 	expect(errors).toEqual([]);
 });

@@ -118,6 +118,7 @@ test.describe('on a wide screen', () => {
 		await visit(page, `${tour}#kabul`);
 		await standsAt(page, 'kabul');
 		await standsStill(mark(page, 'kabul'));
+		const stood = await mark(page, 'kabul').boundingBox();
 		await surface(page).focus();
 		await page.keyboard.press('ArrowRight');
 		await expect(back(page)).toBeVisible();
@@ -126,6 +127,7 @@ test.describe('on a wide screen', () => {
 		await expect(current(page).locator('h2')).toBeFocused();
 		await expect(back(page)).toBeHidden();
 		await standsStill(mark(page, 'kabul'));
+		expect(await mark(page, 'kabul').boundingBox()).toEqual(stood);
 	});
 
 	test('scrolling leads from step to step and only replaces the address', async ({ page }) => {
