@@ -37,8 +37,7 @@ test('panning changes the list of places, and “Show all” brings the opening 
 	await page.setViewportSize({ width: 1440, height: 900 });
 	await visit(page, '/');
 	const inView = page.locator('[data-group="in"] a[data-place]');
-	const shown = () =>
-		inView.evaluateAll((links) => links.map((a) => a.getAttribute('data-place')));
+	const shown = () => inView.evaluateAll((links) => links.map((a) => a.getAttribute('data-place')));
 	await expect.poll(shown).toContain('kabul');
 	const opening = await shown();
 	expect(opening).not.toContain('qatar');
