@@ -40,7 +40,11 @@ export class LivePlate {
 			size: this.map.size
 		}));
 		this.map = new PlateState(
-			() => ({ places: this.#places, context: this.#context }),
+			() => ({
+				places: this.#places,
+				context: this.#context,
+				selected: this.#props().selected
+			}),
 			(ids) => {
 				void this.ground.settle();
 				props().onview(ids);
@@ -90,7 +94,7 @@ export class LivePlate {
 		const id = kind === 'places' ? label.id : contextId(label);
 		const placement = this.map.placements.get(id);
 		if (!placement) return 'display:none';
-		const anchor = this.#anchorsOf(kind, label)[placement.anchorIndex];
+		const anchor = this.map.anchorOf(id, placement.anchorIndex);
 		const by = placement.edge || !anchor ? { x: 0, y: 0 } : this.map.drift(anchor);
 		return markStyle(placement, liveOrigin(placement, by.x, by.y));
 	}
@@ -100,16 +104,16 @@ export class LivePlate {
 		this.ground.destroy();
 	}
 
-	#anchorsOf(kind: keyof PlateAnchors, { id, anchors }: MapPlace | ContextLabel) {
-		return this.#anchors[kind][id] ?? anchors;
-	}
-
 	/** With all the anchors that there are. */
 	#whole<T extends MapPlace | ContextLabel>(labels: readonly T[], kind: keyof PlateAnchors): T[] {
-		return labels.map((label) => ({ ...label, anchors: this.#anchorsOf(kind, label) }));
+		return labels.map((label) => ({
+			...label,
+			anchors: this.#anchors[kind][label.id] ?? label.anchors
+		}));
 	}
 
 	#setLines(): void {
 		this.map.lines = [...this.ground.lines, ...linkLines(this.#props().links)];
+		this.map.shapes = this.ground.shapes;
 	}
 }
