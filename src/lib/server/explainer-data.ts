@@ -3,7 +3,7 @@ import turfDistance from '@turf/distance';
 import type { Position } from '../gazetteer/place';
 import { addresses } from '../addresses';
 import type { MapPlace } from '../map/map-place';
-import { m } from '../messages/messages';
+import { mapWords } from '../messages/map-words';
 import type { ReadingPlace } from '../reading/reading-place';
 import type { ReadingPassage, ReportSource } from '../reading/reading-report';
 import type { Report } from '../report/report';
@@ -17,7 +17,7 @@ export function mapPlaces(story: Story): MapPlace[] {
 		...readingPlace(story, place),
 		precision: place.feature.properties.precision,
 		...(story.file.claims.some((claim) => claim.place === place.id)
-			? { tag: m.claim.contested }
+			? { tag: mapWords.contested }
 			: {}),
 		anchors: anchorsOf(place.feature.geometry)
 	}));

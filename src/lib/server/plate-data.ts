@@ -1,4 +1,4 @@
-import { m } from '../messages/messages';
+import { mapWords } from '../messages/map-words';
 import bboxClip from '@turf/bbox-clip';
 import { feature } from '@turf/helpers';
 import type { Geometry } from 'geojson';
@@ -30,7 +30,7 @@ const anchorsSent = 4;
 export function plateData(story: Story): PlateData {
 	const { places, context } = plateContent(story);
 	return {
-		label: m.map.label(story.file.title),
+		label: mapWords.label(story.file.title),
 		places: places.map((place) => ({ ...place, anchors: place.anchors.slice(0, anchorsSent) })),
 		context: context.map((label) => ({ ...label, anchors: [] })),
 		home: homeView(story),
