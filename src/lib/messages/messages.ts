@@ -94,7 +94,8 @@ export const plateWords: PlateWords = {
 	keyActs: t.plate_key_acts(),
 	keyProvince: t.plate_key_province(),
 	keyDisputed: t.plate_key_disputed(),
-	keyContested: t.plate_key_contested()
+	keyContested: t.plate_key_contested(),
+	keyCount: t.plate_key_count()
 };
 
 /** What the interface says. What is said of the data is computed from the data. */

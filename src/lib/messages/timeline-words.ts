@@ -10,8 +10,13 @@ export const timelineWords = {
 	background: t.timeline_background(),
 	span: (from: string, to: string, precision: TimePrecision) => formatSpan(from, to, precision),
 	tick: formatShortDate,
-	also: (words: string, from: string, to: string, precision: TimePrecision) =>
-		t.timeline_also({ words: t.quoted({ words }), span: formatSpan(from, to, precision) }),
+	also: (words: string, from: string, to: string, precision: TimePrecision) => {
+		const span = formatSpan(from, to, precision);
+		return t.timeline_also({
+			words: t.quoted({ words }),
+			span: precision === 'week' ? t.date_about({ span }) : span
+		});
+	},
 	help: t.timeline_help(),
 	outside: t.timeline_outside()
 } as const;
