@@ -1,3 +1,5 @@
+import { otherNames } from '../story/other-names';
+import type { Party } from '../story/party';
 import turfBearing from '@turf/bearing';
 import turfDistance from '@turf/distance';
 import type { Position } from '../gazetteer/place';
@@ -29,11 +31,7 @@ export function readingPlace(
 	{ id, feature, passages, actsOnly }: StoryPlace
 ): ReadingPlace {
 	const { name, names, kind } = feature.properties;
-	const local = names.fa
-		? { text: names.fa, language: 'fa' }
-		: names.ps
-			? { text: names.ps, language: 'ps' }
-			: undefined;
+	const [local] = otherNames(names, name);
 	return {
 		id,
 		name,
@@ -116,6 +114,10 @@ export function awayFrom(story: Story, place: StoryPlace): Away | undefined {
 
 const toCoordinates = ([longitude, latitude]: Position) => [longitude, latitude];
 
+/** The name of a party in the language of the site, where the story has one. */
+export const partyName = ({ name, names }: Party) =>
+	SITE_LOCALE === 'en' ? name : (names?.[SITE_LOCALE] ?? name);
+
 /** Names of the story's parties, in its order. */
-export const partyNames = (story: Story) =>
-	story.file.parties.map(({ id, name }) => ({ id, name }));
+export const partyNames = (story: Pick<Story, 'file'>) =>
+	story.file.parties.map((party) => ({ id: party.id, name: partyName(party) }));

@@ -12,7 +12,7 @@ export function mapLinks(story: Story, place: StoryPlace): MapLink[] {
 		const { subject, object, from, to } = relation;
 		const id = `${object}-${subject}`;
 		if (byPair.has(id)) continue;
-		byPair.set(id, { id, from, to, ...mapWords.relation(relation), language: 'en' });
+		byPair.set(id, { id, from, to, ...mapWords.relation(relation), language: SITE_LOCALE });
 	}
 	return [...byPair.values()];
 }
