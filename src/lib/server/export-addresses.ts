@@ -1,0 +1,10 @@
+import { addresses } from '../addresses';
+import type { ExportAddresses } from '../export/export-addresses';
+import type { Story } from '../story/story';
+import { absolute } from './site-origin';
+
+/** Where the site serves what the data of a story refer to. */
+export const exportAddresses = ({ file: { id } }: Story): ExportAddresses => ({
+	file: (name) => absolute(addresses.dataFile(id, name)),
+	place: (place) => absolute(addresses.place(id, place))
+});
