@@ -1,22 +1,29 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { drawToken } from '$lib/server/drawings';
 import { drawingTokens } from '$lib/server/page-view';
+import { sharedPage, type RoutedPage } from '$lib/server/shared-page';
 import { wayBack } from '$lib/server/way-back';
+import { withHeadTags } from '$lib/share/head-tags';
 import { themeCss } from '$lib/theme/css';
 
 const themeComment = '/* whereabouts:theme */';
 
-/** Puts the theme, and the drawings of the map, into each page as it is served. */
+/** Puts the theme, the drawings of the map, and what scrapers read, into each page as it is served. */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) =>
-			html
+			withHead(event, html)
 				.replace(themeComment, () => themeCss())
 				.replace(
 					drawingTokens,
 					(token, drawing, story, place) => drawToken(drawing, story, place) ?? token
 				)
 	});
+
+function withHead(page: RoutedPage, html: string): string {
+	const shared = html.includes('</head>') ? sharedPage(page) : undefined;
+	return shared ? withHeadTags(html, shared) : html;
+}
 
 /** An address that no route answers gets the ways back; any other failure is told as it is, and logged. */
 export const handleError: HandleServerError = ({ error, status, message }) => {

@@ -5,6 +5,10 @@ import { absolute } from './site-origin';
 
 /** Where the site serves what the data of a story refer to. */
 export const exportAddresses = ({ file: { id } }: Story): ExportAddresses => ({
+	story: absolute(addresses.story(id)),
 	file: (name) => absolute(addresses.dataFile(id, name)),
-	place: (place) => absolute(addresses.place(id, place))
+	place: (place) => absolute(addresses.place(id, place)),
+	report: (report) => absolute(addresses.report(id, report)),
+	passage: (passage) => absolute(addresses.passage(id, passage)),
+	picture: (of) => absolute(addresses.picture(id, of))
 });

@@ -1,0 +1,2 @@
+/** A page to be handed on: plain HTML. */
+export const csr = false;
