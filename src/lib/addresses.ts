@@ -17,11 +17,6 @@ export const addresses = {
 	/** `file` as the story's data page lists it: `places.geojson`. */
 	dataFile: (story: string, file: string) =>
 		`${resolve('/(explainer)/[story]/data', { story })}/${file}`,
-	/** A page of its own for one passage, to be handed on. */
-	passage: (story: string, passage: string) =>
-		`${resolve('/[story]/passages/[passage]', { story, passage })}/`,
-	/** The picture of a place, or of the story under the story's own id. */
-	picture: (story: string, id: string) => resolve('/[story]/share/[id].png', { story, id }),
 	boundaries: resolve('/map/boundaries.json'),
 	/** `PlateAnchors` as JSON. */
 	anchors: (story: string) => resolve('/map/anchors/[story].json', { story }),

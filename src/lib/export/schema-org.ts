@@ -110,10 +110,14 @@ function geoOf({ geometry }: StoryPlace['feature']) {
 	return { '@type': 'GeoShape', box: `${south} ${west} ${north} ${east}` };
 }
 
-/** From the first day that is news in the reports to the day up to which they speak. */
+const sharp: ReadonlySet<string> = new Set(['day', 'days', 'week']);
+
+/** From the first day that is news in the reports, where they name days, to the one up to which they speak. */
 function daysOf({ passages, file: { asReportedOn } }: Story): string {
 	const days = passages.flatMap(({ when }) =>
-		when.filter(({ background }) => !background).map(({ from }) => from)
+		when
+			.filter(({ background, precision }) => !background && sharp.has(precision))
+			.map(({ from }) => from)
 	);
 	const first = [...days, asReportedOn].sort()[0] ?? asReportedOn;
 	return first === asReportedOn ? asReportedOn : `${first}/${asReportedOn}`;

@@ -1,5 +1,6 @@
 import { addresses } from '../addresses';
 import type { ExportAddresses } from '../export/export-addresses';
+import { shareAddresses } from '../share/share-addresses';
 import type { Story } from '../story/story';
 import { absolute } from './site-origin';
 
@@ -9,6 +10,6 @@ export const exportAddresses = ({ file: { id } }: Story): ExportAddresses => ({
 	file: (name) => absolute(addresses.dataFile(id, name)),
 	place: (place) => absolute(addresses.place(id, place)),
 	report: (report) => absolute(addresses.report(id, report)),
-	passage: (passage) => absolute(addresses.passage(id, passage)),
-	picture: (of) => absolute(addresses.picture(id, of))
+	passage: (passage) => absolute(shareAddresses.passage(id, passage)),
+	picture: (of) => absolute(shareAddresses.picture(id, of))
 });

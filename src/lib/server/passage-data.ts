@@ -1,5 +1,6 @@
 import { addresses } from '../addresses';
 import type { PassageData } from '../share/passage-data';
+import { shareAddresses } from '../share/share-addresses';
 import { passagePlace } from '../story/passage-place';
 import type { Story, StoryPassage } from '../story/story';
 import { partyNames, readingPassage, reportSource } from './explainer-data';
@@ -22,6 +23,6 @@ export function passageData(story: Story, passage: StoryPassage): PassageData | 
 				one.place === null ? [] : [[one.place, hrefOf(one.place)]]
 			)
 		),
-		picture: addresses.picture(id, place?.id ?? id)
+		picture: shareAddresses.picture(id, place?.id ?? id)
 	};
 }

@@ -17,7 +17,6 @@ export function sharedPage({ route, params }: RoutedPage): SharedPage | undefine
 	if (!story) return undefined;
 	const addresses = exportAddresses(story);
 	const whole = { image: addresses.picture(story.file.id), site: m.site.name };
-	const part = { ...whole, type: 'website' as const };
 	switch (route.id) {
 		case '/(explainer)':
 		case '/(explainer)/[story]': {
@@ -29,13 +28,13 @@ export function sharedPage({ route, params }: RoutedPage): SharedPage | undefine
 			if (!place) return undefined;
 			const description = placePage(story, place, addresses);
 			const image = addresses.picture(place.id);
-			return { ...part, url: addresses.place(place.id), image, description };
+			return { ...whole, url: addresses.place(place.id), image, description };
 		}
 		case '/(explainer)/[story]/reports/[report]': {
 			const report = story.reports.find(({ id }) => id === params['report']);
 			if (!report) return undefined;
 			const description = reportPage(report, addresses);
-			return { ...part, url: addresses.report(report.id), description };
+			return { ...whole, url: addresses.report(report.id), description };
 		}
 		case '/[story]/passages/[passage]': {
 			const passage = story.passages.find(({ id }) => id === params['passage']);
@@ -44,7 +43,7 @@ export function sharedPage({ route, params }: RoutedPage): SharedPage | undefine
 			const description = passagePage(passage, report, addresses);
 			const place = passagePlace(story, passage);
 			const image = place ? addresses.picture(place.id) : whole.image;
-			return { ...part, url: addresses.passage(passage.id), image, description };
+			return { ...whole, url: addresses.passage(passage.id), image, description };
 		}
 		default:
 			return undefined;

@@ -4,8 +4,8 @@ export interface SharedPage {
 	readonly url: string;
 	readonly image: string;
 	readonly site: string;
-	/** Of https://ogp.me: the story is an article, what belongs to it is a page. */
-	readonly type: 'article' | 'website';
+	/** The story is an article in the sense of https://ogp.me; what belongs to it is a page, which needs no word. */
+	readonly type?: 'article';
 	/** JSON-LD. */
 	readonly description: object;
 }
@@ -22,7 +22,7 @@ export function withHeadTags(html: string, page: SharedPage): string {
 	const tags = [
 		property('og:title', title.endsWith(suffix) ? title.slice(0, -suffix.length) : title),
 		property('og:description', description),
-		property('og:type', page.type),
+		...(page.type ? [property('og:type', page.type)] : []),
 		property('og:site_name', escaped(page.site)),
 		property('og:url', escaped(page.url)),
 		property('og:image', escaped(page.image)),

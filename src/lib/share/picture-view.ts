@@ -1,7 +1,7 @@
 import turfBbox from '@turf/bbox';
 import type { StoryPlace } from '../story/story';
 import { placeView } from '../story/view';
-import { centerOf, type Bounds } from '../map/view';
+import { fromWorld, worldBounds, type Bounds } from '../map/view';
 
 /** Share of the story's region that the picture of a place in it shows at least, and what it shows around an area. */
 const least = 0.62;
@@ -14,14 +14,16 @@ export function pictureView(place: StoryPlace, home: Bounds): Bounds {
 	const { geometry } = place.feature;
 	const [west, south, east, north] = turfBbox(geometry) as unknown as Bounds;
 	const [x, y] = [(east - west) * around, (north - south) * around];
-	const own: Bounds = [west - x, south - y, east + x, north + y];
-	return widenedTo(own, [(home[2] - home[0]) * least, (home[3] - home[1]) * least]);
+	return widenedTo([west - x, south - y, east + x, north + y], home);
 }
 
-/** Bounds of at least that many degrees, around the same middle as drawn. */
-function widenedTo(bounds: Bounds, [width, height]: readonly [number, number]): Bounds {
-	const [longitude, latitude] = centerOf(bounds);
-	const x = Math.max(width, bounds[2] - bounds[0]) / 2;
-	const y = Math.max(height, bounds[3] - bounds[1]) / 2;
-	return [longitude - x, latitude - y, longitude + x, latitude + y];
+/** Bounds that are drawn with the same middle, and at least as large as a share of the story's region. */
+function widenedTo(bounds: Bounds, home: Bounds): Bounds {
+	const [own, region] = [worldBounds(bounds), worldBounds(home)];
+	const [x, y] = [own.x + own.width / 2, own.y + own.height / 2];
+	const width = Math.max(least * region.width, own.width) / 2;
+	const height = Math.max(least * region.height, own.height) / 2;
+	const [west, north] = fromWorld([x - width, y - height]);
+	const [east, south] = fromWorld([x + width, y + height]);
+	return [west, south, east, north];
 }

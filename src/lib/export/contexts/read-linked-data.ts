@@ -13,11 +13,12 @@ export interface LinkedNode {
 /**
  * Expands a document of JSON-LD without the network.
  *
+ * @param base address of the document, for what it names from the root
  * @throws Error for a term that the contexts do not know, instead of leaving it out
  */
-export async function expand(document: object): Promise<LinkedNode[]> {
+export async function expand(document: object, base?: string): Promise<LinkedNode[]> {
 	// The types of jsonld 6 do not know `safe`, which jsonld 9 has.
-	const options = { documentLoader: loadLocally, safe: true } as object;
+	const options = { documentLoader: loadLocally, safe: true, base } as object;
 	return (await jsonld.expand(document as jsonld.JsonLdDocument, options)) as LinkedNode[];
 }
 
