@@ -13,6 +13,7 @@ export function passageData(story: Story, passage: StoryPassage): PassageData | 
 	const place = passagePlace(story, passage);
 	const hrefOf = (of: string) => `${addresses.place(id, of)}#${passage.id}`;
 	return {
+		href: shareAddresses.passage(id, passage.id),
 		story: { title, asReportedOn, href: addresses.story(id) },
 		passage: readingPassage(passage),
 		report: reportSource(story, report),

@@ -2,6 +2,7 @@ import { passagePage, placePage, reportPage, storyArticle } from '../export/sche
 import { m } from '../messages/messages';
 import type { SharedPage } from '../share/head-tags';
 import { passagePlace } from '../story/passage-place';
+import type { Story, StoryPassage } from '../story/story';
 import { getFeaturedStory, getStory } from './content';
 import { exportAddresses } from './export-addresses';
 
@@ -36,16 +37,20 @@ export function sharedPage({ route, params }: RoutedPage): SharedPage | undefine
 			const description = reportPage(report, addresses);
 			return { ...whole, url: addresses.report(report.id), description };
 		}
-		case '/[story]/passages/[passage]': {
-			const passage = story.passages.find(({ id }) => id === params['passage']);
-			const report = story.reports.find(({ id }) => id === passage?.report);
-			if (!passage || !report) return undefined;
-			const description = passagePage(passage, report, addresses);
-			const place = passagePlace(story, passage);
-			const image = place ? addresses.picture(place.id) : whole.image;
-			return { ...whole, url: addresses.passage(passage.id), image, description };
-		}
 		default:
 			return undefined;
 	}
+}
+
+/** The same of the page of one passage, which shows the picture of its place. */
+export function sharedPassage(story: Story, passage: StoryPassage): SharedPage | undefined {
+	const report = story.reports.find(({ id }) => id === passage.report);
+	if (!report) return undefined;
+	const addresses = exportAddresses(story);
+	return {
+		url: addresses.passage(passage.id),
+		image: addresses.picture(passagePlace(story, passage)?.id ?? story.file.id),
+		site: m.site.name,
+		description: passagePage(passage, report, addresses)
+	};
 }

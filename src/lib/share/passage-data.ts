@@ -2,6 +2,8 @@ import type { ReadingPassage, ReportSource } from '../reading/reading-report';
 
 /** What the page of one passage shows. */
 export interface PassageData {
+	/** Its own address. */
+	readonly href: string;
 	readonly story: { readonly title: string; readonly asReportedOn: string; readonly href: string };
 	readonly passage: ReadingPassage;
 	readonly report: ReportSource;

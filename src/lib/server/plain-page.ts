@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { base } from '$app/paths';
+import shell from '../../app.html?raw';
+import site from '../../app.css?inline';
+import { themeCss } from '../theme/css';
+
+/** The scripts that the shell itself has: they bring the theme that the reader chose. */
+const hashes = [...shell.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
+	([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`
+);
+
+const policy = [
+	"default-src 'none'",
+	`script-src ${hashes.join(' ')}`,
+	"style-src 'unsafe-inline'",
+	"font-src 'self'",
+	"img-src 'self'",
+	"base-uri 'none'",
+	"form-action 'none'"
+].join('; ');
+
+/** A page of HTML and CSS alone, in the shell and the theme of all others, out of what a component renders. */
+export function plainPage({
+	head,
+	body
+}: {
+	readonly head: string;
+	readonly body: string;
+}): string {
+	const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;
+	return shell
+		.replaceAll('%sveltekit.assets%', base)
+		.replace('/* whereabouts:theme */', () => themeCss(base) + site)
+		.replace('%sveltekit.head%', () => meta + head)
+		.replace('%sveltekit.body%', () => body);
+}

@@ -1,2 +1,0 @@
-/** A page to be handed on: plain HTML. */
-export const csr = false;
