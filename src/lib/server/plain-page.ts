@@ -12,7 +12,7 @@ const hashes = [...shell.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
 const policy = [
 	"default-src 'none'",
 	`script-src ${hashes.join(' ')}`,
-	"style-src 'unsafe-inline'",
+	"style-src 'self' 'unsafe-inline'",
 	"font-src 'self'",
 	"img-src 'self'",
 	"base-uri 'none'",

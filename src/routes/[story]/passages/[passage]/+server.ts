@@ -25,7 +25,6 @@ export const GET: RequestHandler = async ({ params }) => {
 	const shared = passage && sharedPassage(story, passage);
 	if (!data || !shared) notFound();
 	const html = plainPage(await render(PassagePage, { props: { data } }));
-	return new Response(withHeadTags(html, shared), {
-		headers: { 'content-type': 'text/html; charset=utf-8' }
-	});
+	// Said so shortly, or Kit does not take it for a page; the page itself names its charset.
+	return new Response(withHeadTags(html, shared), { headers: { 'content-type': 'text/html' } });
 };
