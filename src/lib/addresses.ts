@@ -13,6 +13,8 @@ export const addresses = {
 	/** What the search reads; `SearchDocuments` as JSON. */
 	searchFile: (story: string) => resolve('/(explainer)/[story]/search.json', { story }),
 	tour: (story: string) => `${resolve('/(explainer)/[story]/tour', { story })}/`,
+	embed: (story: string, place: string) =>
+		`${resolve('/embed/[story]/[place]', { story, place })}/`,
 	data: (story: string) => `${resolve('/(explainer)/[story]/data', { story })}/`,
 	desk: `${resolve('/desk')}/`
 } as const;
