@@ -1,6 +1,9 @@
 import { resolve } from '$app/paths';
 
-/** Every page of the site, in the language of this build; what all languages share is in shared-addresses.ts. Pages end in a slash, so that any static host serves them. */
+/**
+ * Every page of the site, in the language of this build; what all languages share is in shared-addresses.ts. Pages end in
+ * a slash, so that any static host serves them.
+ */
 export const addresses = {
 	home: resolve('/'),
 	about: `${resolve('/about')}/`,

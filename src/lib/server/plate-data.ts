@@ -24,6 +24,10 @@ export interface PlateData {
 	readonly footprintsUrl: string;
 }
 
+/** To about a hundred metres, which is enough to tell whether a place is in view. */
+const rounded = ([lon, lat]: Position): Position => [toThousandth(lon), toThousandth(lat)];
+const toThousandth = (degrees: number) => Math.round(degrees * 1000) / 1000;
+
 /** Enough for what a page does before its map moves: to tell whether a place is in view. */
 const anchorsSent = 4;
 
@@ -32,7 +36,10 @@ export function plateData(story: Story): PlateData {
 	const { places, context } = plateContent(story);
 	return {
 		label: mapWords.label(story.file.title),
-		places: places.map((place) => ({ ...place, anchors: place.anchors.slice(0, anchorsSent) })),
+		places: places.map((place) => ({
+			...place,
+			anchors: place.anchors.slice(0, anchorsSent).map(rounded)
+		})),
 		context: context.map((label) => ({ ...label, anchors: [] })),
 		home: homeView(story),
 		anchorsUrl: sharedAddresses.anchors(story.file.id),
