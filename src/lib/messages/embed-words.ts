@@ -4,5 +4,5 @@ import { counted } from './join-words';
 /** What an embedded place says. */
 export const embedWords = {
 	contested: t.embed_contested(),
-	readAll: (passages: number) => t.embed_read_all({ passages: counted(passages, t.count_passages) })
+	readAll: (passages: number) => counted(passages, t.embed_read_all)
 } as const;
