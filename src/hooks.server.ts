@@ -2,22 +2,18 @@ import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { drawToken } from '$lib/server/drawings';
 import { drawingTokens } from '$lib/server/page-view';
 import { sharedPage, type RoutedPage } from '$lib/server/shared-page';
+import { fillShell } from '$lib/server/shell';
 import { wayBack } from '$lib/server/way-back';
 import { withHeadTags } from '$lib/share/head-tags';
-import { themeCss } from '$lib/theme/css';
 
-const themeComment = '/* whereabouts:theme */';
-
-/** Puts the theme, the drawings of the map, and what scrapers read, into each page as it is served. */
+/** Puts the language, the theme, the drawings of the map, and what scrapers read, into each page as it is served. */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) =>
-			withHead(event, html)
-				.replace(themeComment, () => themeCss())
-				.replace(
-					drawingTokens,
-					(token, drawing, story, place) => drawToken(drawing, story, place) ?? token
-				)
+			fillShell(withHead(event, html), event.url.pathname).replace(
+				drawingTokens,
+				(token, drawing, story, place) => drawToken(drawing, story, place) ?? token
+			)
 	});
 
 function withHead(page: RoutedPage, html: string): string {

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { base } from '$app/paths';
 import shell from '../../app.html?raw';
 import site from '../../app.css?inline';
-import { themeCss } from '../theme/css';
+import { fillShell } from './shell';
 
 /** The scripts that the shell itself has: they bring the theme that the reader chose. */
 const hashes = [...shell.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
@@ -20,17 +19,12 @@ const policy = [
 ].join('; ');
 
 /** A page of HTML and CSS alone, in the shell and the theme of all others, out of what a component renders. */
-export function plainPage({
-	head,
-	body
-}: {
-	readonly head: string;
-	readonly body: string;
-}): string {
+export function plainPage(
+	{ head, body }: { readonly head: string; readonly body: string },
+	pathname: string
+): string {
 	const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;
-	return shell
-		.replaceAll('%sveltekit.assets%', base)
-		.replace('/* whereabouts:theme */', () => themeCss(base) + site)
+	return fillShell(shell, pathname, site)
 		.replace('%sveltekit.head%', () => meta + head)
 		.replace('%sveltekit.body%', () => body);
 }

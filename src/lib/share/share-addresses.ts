@@ -1,4 +1,5 @@
 import { resolve } from '$app/paths';
+import { asInEnglish } from '../messages/language-address';
 
 /** Addresses that only what is handed on needs, kept apart from those that every page loads. */
 export const shareAddresses = {
@@ -6,5 +7,6 @@ export const shareAddresses = {
 	passage: (story: string, passage: string) =>
 		`${resolve('/[story]/passages/[passage]', { story, passage })}/`,
 	/** The picture of a place, or of the story under the story's own id. */
-	picture: (story: string, id: string) => resolve('/[story]/share/[id].png', { story, id })
+	picture: (story: string, id: string) =>
+		asInEnglish(resolve('/[story]/share/[id].png', { story, id }))
 } as const;

@@ -18,13 +18,13 @@ export const entries: EntryGenerator = () =>
 	);
 
 /** A page for one passage, to be handed on; not one of the pages that scripts lead through, which it would make larger. */
-export const GET: RequestHandler = async ({ params }) => {
+export const GET: RequestHandler = async ({ params, url }) => {
 	const story = getStory(params.story);
 	const passage = story && quotedPassages(story).find(({ id }) => id === params.passage);
 	const data = passage && passageData(story, passage);
 	const shared = passage && sharedPassage(story, passage);
 	if (!data || !shared) notFound();
-	const html = plainPage(await render(PassagePage, { props: { data } }));
+	const html = plainPage(await render(PassagePage, { props: { data } }), url.pathname);
 	// Said so shortly, or Kit does not take it for a page; the page itself names its charset.
 	return new Response(withHeadTags(html, shared), { headers: { 'content-type': 'text/html' } });
 };
