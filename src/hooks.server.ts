@@ -1,19 +1,24 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { drawToken } from '$lib/server/drawings';
+import { inLanguage } from '$lib/server/in-language';
 import { drawingTokens } from '$lib/server/page-view';
 import { sharedPage, type RoutedPage } from '$lib/server/shared-page';
-import { fillShell } from '$lib/server/shell';
 import { wayBack } from '$lib/server/way-back';
 import { withHeadTags } from '$lib/share/head-tags';
+import { themeCss } from '$lib/theme/css';
+
+const themeComment = '/* whereabouts:theme */';
 
 /** Puts the language, the theme, the drawings of the map, and what scrapers read, into each page as it is served. */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) =>
-			fillShell(withHead(event, html), event.url.pathname).replace(
-				drawingTokens,
-				(token, drawing, story, place) => drawToken(drawing, story, place) ?? token
-			)
+			inLanguage(withHead(event, html), event.url.pathname)
+				.replace(themeComment, () => themeCss(SITE_LOCALE))
+				.replace(
+					drawingTokens,
+					(token, drawing, story, place) => drawToken(drawing, story, place) ?? token
+				)
 	});
 
 function withHead(page: RoutedPage, html: string): string {

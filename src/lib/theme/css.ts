@@ -18,12 +18,12 @@ function colours(flavour: Flavour, scheme: 'light' | 'dark'): string {
 const inRem = (values: Readonly<Record<string, number>>) =>
 	Object.fromEntries(Object.entries(values).map(([name, value]) => [name, `${value}rem`]));
 
-/** Arabic script before the faces that stand in for Latin ones, some of which have letters of it. */
-const withArabic = ({ serif, sans, local }: typeof families) => ({
-	serif: `Vazirmatn, ${serif}`,
-	sans: `Vazirmatn, ${sans}`,
-	local: local.replace('Vazirmatn, ', "Vazirmatn, 'Public Sans', 'Public Sans Arial', ")
-});
+/** Arabic script first: some Latin faces of readers' machines have letters of it. */
+const withArabic = {
+	serif: "Vazirmatn, 'Source Serif 4', Georgia, 'Times New Roman', serif",
+	sans: "Vazirmatn, 'Public Sans', system-ui, sans-serif",
+	local: 'var(--sans)'
+} as const satisfies Record<keyof typeof families, string>;
 
 /**
  * Returns the site's custom properties as CSS text: colours of the light flavour on `:root`, of the dark one where the
@@ -32,14 +32,14 @@ const withArabic = ({ serif, sans, local }: typeof families) => ({
  */
 export function themeCss(locale: Locale = 'en'): string {
 	const scale = [
-		declarations('', locale === 'en' ? families : withArabic(families)),
+		declarations('', locale === 'en' ? families : withArabic),
 		declarations('text-', inRem(typeScale)),
 		declarations('space-', inRem(Object.fromEntries(spacing.entries()))),
 		`--measure:${measure}`
 	].join(';');
 	const dark = colours(flavours.dark, 'dark');
 	return [
-		fontFaces(),
+		fontFaces(locale === 'en'),
 		`:root{${scale};${colours(flavours.light, 'light')}}`,
 		`@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${dark}}}`,
 		`@media screen{:root[data-theme=dark]{${dark}}}`,

@@ -1,4 +1,4 @@
-import { addresses } from '$lib/addresses';
+import { sharedAddresses } from '$lib/shared-addresses';
 import { dataWords } from '$lib/messages/data-words';
 import { getContent, getStory } from '$lib/server/content';
 import { storyView } from '$lib/server/page-view';
@@ -22,6 +22,6 @@ export const load: PageServerLoad = ({ params }) => {
 			name: `${report.id}.txt`,
 			about: dataWords.text(report.publisher)
 		}))
-	].map((file) => ({ ...file, href: addresses.dataFile(id, file.name) }));
+	].map((file) => ({ ...file, href: sharedAddresses.dataFile(id, file.name) }));
 	return { id, title, files, ...storyView(story) };
 };

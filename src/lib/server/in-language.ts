@@ -1,10 +1,8 @@
 import { isRightToLeft } from '../messages/is-right-to-left';
 import { addressIn } from '../messages/language-address';
 import { languageTags, locales } from '../messages/locale';
-import { themeCss } from '../theme/css';
 import { absolute } from './site-origin';
 
-const themeComment = '/* whereabouts:theme */';
 const languagesComment = '<!-- whereabouts:languages -->';
 
 /** The same page in every language; the English one for readers of any other. */
@@ -17,14 +15,9 @@ function alternates(pathname: string): string {
 	].join('');
 }
 
-/**
- * Puts into what app.html leaves open the language of the page, the theme, and the page's other languages.
- *
- * @param css what the page needs besides the theme
- */
-export const fillShell = (html: string, pathname: string, css = ''): string =>
+/** Puts the language of the site, its direction, and the ways to the same page in the others into the shell of a page. */
+export const inLanguage = (html: string, pathname: string): string =>
 	html
 		.replace('%lang%', languageTags[SITE_LOCALE])
 		.replace('%dir%', isRightToLeft(SITE_LOCALE) ? 'rtl' : 'ltr')
-		.replace(languagesComment, () => alternates(pathname))
-		.replace(themeComment, () => themeCss(SITE_LOCALE) + css);
+		.replace(languagesComment, () => alternates(pathname));
