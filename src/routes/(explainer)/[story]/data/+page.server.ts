@@ -14,7 +14,10 @@ export const load: PageServerLoad = ({ params }) => {
 	const { id, title } = story.file;
 	const files = [
 		{ name: 'places.geojson', about: dataWords.places },
+		{ name: 'places.lpf.json', about: dataWords.linkedPlaces },
 		{ name: 'passages.json', about: dataWords.passages },
+		{ name: 'annotations.jsonld', about: dataWords.annotations },
+		{ name: 'mentions.csv', about: dataWords.mentions },
 		...story.reports.map((report) => ({
 			name: `${report.id}.txt`,
 			about: dataWords.text(report.publisher)
