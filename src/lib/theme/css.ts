@@ -16,12 +16,15 @@ function colours(flavour: Flavour, scheme: 'light' | 'dark'): string {
 const inRem = (values: Readonly<Record<string, number>>) =>
 	Object.fromEntries(Object.entries(values).map(([name, value]) => [name, `${value}rem`]));
 
+/** Returns the site's faces and custom properties as CSS text; `base` is the path under which the site is served. */
+export const themeCss = (base = ''): string => fontFaces(base) + themeProperties();
+
 /**
  * Returns the site's custom properties as CSS text: colours of the light flavour on `:root`, of the dark one where the
  * reader's system or `data-theme` on the root asks for it; families (`--serif`), type sizes (`--text-body`) and space
  * (`--space-4`).
  */
-export function themeCss(base = ''): string {
+export function themeProperties(): string {
 	const scale = [
 		declarations('', families),
 		declarations('text-', inRem(typeScale)),
@@ -30,7 +33,6 @@ export function themeCss(base = ''): string {
 	].join(';');
 	const dark = colours(flavours.dark, 'dark');
 	return [
-		fontFaces(base),
 		`:root{${scale};${colours(flavours.light, 'light')}}`,
 		`@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${dark}}}`,
 		`:root[data-theme=dark]{${dark}}`
