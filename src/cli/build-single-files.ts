@@ -2,12 +2,17 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { svelte, type Options } from '@sveltejs/vite-plugin-svelte';
+import { localiseMarkup } from './localise-markup.mjs';
+import { messages } from './messages-plugin';
+import { minifyAgain } from './minify-again';
 import { build, type InlineConfig, type Plugin } from 'vite';
+import { locales, type Locale } from '../lib/messages/locale';
 import type * as Rendering from '../lib/single/render-single';
 
 /** A story as one HTML file. */
 export interface SingleFile {
 	readonly story: string;
+	readonly locale: Locale;
 	readonly html: string;
 }
 
@@ -65,17 +70,20 @@ function scopesOf(root: string): NonNullable<NonNullable<Options['compilerOption
 }
 
 /** @param css whether components carry their styles with them, to be rendered beside their HTML */
-function shared(root: string, css: 'injected' | 'external'): InlineConfig {
+function shared(root: string, locale: Locale, css: 'injected' | 'external'): InlineConfig {
 	return {
 		root,
 		configFile: false,
 		publicDir: false,
 		logLevel: 'error',
 		mode: 'production',
+		define: { SITE_LOCALE: JSON.stringify(locale) },
 		plugins: [
+			messages(locale),
 			standInsOf(root),
 			svelte({
 				configFile: false,
+				preprocess: { markup: ({ content }) => ({ code: localiseMarkup(content, locale) }) },
 				emitCss: css === 'external',
 				compilerOptions: { css, cssHash: scopesOf(root) }
 			}),
@@ -84,10 +92,15 @@ function shared(root: string, css: 'injected' | 'external'): InlineConfig {
 	};
 }
 
+const withMinifier = (config: InlineConfig): InlineConfig => ({
+	...config,
+	plugins: [...(config.plugins ?? []), minifyAgain()]
+});
+
 /** The script of the file, which runs as it stands, without modules, and its styles. */
-async function scriptOf(root: string): Promise<Rendering.Script> {
+async function scriptOf(root: string, locale: Locale): Promise<Rendering.Script> {
 	const result = await build({
-		...shared(root, 'external'),
+		...withMinifier(shared(root, locale, 'external')),
 		build: {
 			write: false,
 			target: 'es2022',
@@ -110,9 +123,9 @@ async function scriptOf(root: string): Promise<Rendering.Script> {
 }
 
 /** What renders the file, built as Vite builds the site and run here. */
-async function renderer(root: string, folder: string): Promise<typeof Rendering> {
+async function renderer(root: string, locale: Locale, folder: string): Promise<typeof Rendering> {
 	await build({
-		...shared(root, 'injected'),
+		...shared(root, locale, 'injected'),
 		build: {
 			ssr: resolve(root, 'src/lib/single/render-single.ts'),
 			outDir: folder,
@@ -125,22 +138,40 @@ async function renderer(root: string, folder: string): Promise<typeof Rendering>
 	return (await import(pathToFileURL(join(folder, 'render-single.mjs')).href)) as typeof Rendering;
 }
 
+/** What of all that could be written is asked for. */
+export interface Asked {
+	/** Every story where it is left out. */
+	readonly story?: string | undefined;
+	/** Every language where it is left out. */
+	readonly language?: string | undefined;
+}
+
 /**
- * Returns every story, or the one that is asked for, as one HTML file.
+ * Returns stories as HTML files, one for each language of the site.
  *
  * @param root the project's root
- * @throws ContentError with every problem in geodata; Error where there is no such story
+ * @throws ContentError with every problem in geodata; Error where there is no such story or language
  */
-export async function buildSingle(root: string, story?: string): Promise<SingleFile[]> {
-	const script = await scriptOf(root);
+export async function buildSingle(root: string, { story, language }: Asked): Promise<SingleFile[]> {
+	const chosen = locales.filter((locale) => language === undefined || locale === language);
+	if (chosen.length === 0)
+		throw new Error(`There is no language “${language}”. Languages: ${locales.join(', ')}.`);
+	const files: SingleFile[] = [];
+	for (const locale of chosen) files.push(...(await buildIn(root, locale, story)));
+	return files;
+}
+
+async function buildIn(root: string, locale: Locale, story?: string): Promise<SingleFile[]> {
+	const script = await scriptOf(root, locale);
 	// Beside the packages that it imports.
 	const folder = mkdtempSync(join(root, 'node_modules/.single-'));
 	try {
-		const { renderSingle, storyIds } = await renderer(root, folder);
-		const chosen = story === undefined ? storyIds() : [story];
-		return chosen.map((id) => ({
+		const { renderSingle, storyIds } = await renderer(root, locale, folder);
+		const stories = story === undefined ? storyIds() : [story];
+		return stories.map((id) => ({
 			story: id,
-			html: renderSingle(id, script, { lang: 'en', dir: 'ltr' })
+			locale,
+			html: renderSingle(id, script)
 		}));
 	} finally {
 		rmSync(folder, { recursive: true, force: true });

@@ -8,6 +8,8 @@ export interface PlateWords {
 	readonly marks: string;
 	/** Accessible name of a mark: "Panjshir, province, 9 passages". */
 	readonly markName: (place: MapPlace) => string;
+	/** How many passages: "9", in the numerals of the language. */
+	readonly number: (count: number) => string;
 	readonly zoomIn: string;
 	readonly zoomOut: string;
 	readonly showAll: string;
@@ -22,6 +24,7 @@ export interface PlateWords {
 	readonly keyTitle: string;
 	readonly keyPlace: string;
 	readonly keyArea: string;
+	/** Of a valley and of a range. */
 	readonly keyLine: string;
 	readonly keyActs: string;
 	/** A province's boundary. */
@@ -30,4 +33,6 @@ export interface PlateWords {
 	readonly keyDisputed: string;
 	/** A place of which the reports say contrary things. */
 	readonly keyContested: string;
+	/** What the number beside a name counts. */
+	readonly keyCount: string;
 }

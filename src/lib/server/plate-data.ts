@@ -1,4 +1,4 @@
-import { m } from '../messages/messages';
+import { mapWords } from '../messages/map-words';
 import bboxClip from '@turf/bbox-clip';
 import { feature } from '@turf/helpers';
 import type { Geometry } from 'geojson';
@@ -7,6 +7,7 @@ import type { ContextLabel, MapPlace, PlateAnchors } from '../map/map-place';
 import { anchorsOf } from '../story/anchors';
 import type { Story } from '../story/story';
 import { homeView, type Bounds } from '../story/view';
+import { otherNames } from '../story/other-names';
 import { addresses } from '../addresses';
 import { getContent } from './content';
 import { mapPlaces } from './explainer-data';
@@ -30,7 +31,7 @@ const anchorsSent = 4;
 export function plateData(story: Story): PlateData {
 	const { places, context } = plateContent(story);
 	return {
-		label: m.map.label(story.file.title),
+		label: mapWords.label(story.file.title),
 		places: places.map((place) => ({ ...place, anchors: place.anchors.slice(0, anchorsSent) })),
 		context: context.map((label) => ({ ...label, anchors: [] })),
 		home: homeView(story),
@@ -68,12 +69,15 @@ function contextLabels(story: Story, home: Bounds): ContextLabel[] {
 		const anchors = marked.has(id) ? [] : contextAnchors(geometry, home);
 		if (anchors.length === 0) return [];
 		const place = gazetteer.get(id);
-		const local = properties.names?.fa ?? place?.names.fa;
+		const english = place?.names.en ?? properties.name;
+		const names = { ...place?.names, ...properties.names, en: english };
+		const name = names[SITE_LOCALE] ?? english;
+		const [local] = otherNames(names, name);
 		return [
 			{
 				id,
-				name: place?.names.en ?? properties.name,
-				...(local === undefined ? {} : { local: { text: local, language: 'fa' } }),
+				name,
+				...(local ? { local } : {}),
 				rank: 'iso2' in properties ? ('country' as const) : ('province' as const),
 				anchors
 			}

@@ -9,6 +9,8 @@ const cases: [site: string, file: string][] = [
 	['/panjshir-2021/places/kabul/#vice-1a2b', '#places/kabul/vice-1a2b'],
 	['/panjshir-2021/reports/vice-2021-09-06/', '#reports/vice-2021-09-06'],
 	['/panjshir-2021/reports/vice-2021-09-06/#vice-1a2b', '#passages/vice-1a2b'],
+	['/fa/panjshir-2021/places/kabul/#vice-1a2b', '#places/kabul/vice-1a2b'],
+	['/ps/panjshir-2021/', '#story'],
 	['/panjshir-2021/tour/', '#tour'],
 	['/panjshir-2021/tour/#denied', '#tour/denied']
 ];

@@ -18,7 +18,8 @@ export const ids = {
 	step: (step: string) => `tour/${step}`
 } as const;
 
-const pattern = /^\/[\w-]+\/(?:(places|reports)\/([\w-]+)\/)?(tour\/)?(?:#([\w-]+))?$/;
+const pattern =
+	/^(?:\/(?:fa|ps)(?=\/))?\/[\w-]+\/(?:(places|reports)\/([\w-]+)\/)?(tour\/)?(?:#([\w-]+))?$/;
 
 /**
  * Returns the address within the file for an address of the site, or of the page of `place`: `#x` there is a passage

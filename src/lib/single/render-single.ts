@@ -3,8 +3,9 @@ import { gzipSync } from 'node:zlib';
 import { render } from 'svelte/server';
 import appCss from '../../app.css?inline';
 import Plate from '../map/Plate.svelte';
+import { isRightToLeft } from '../messages/is-right-to-left';
+import { languageTags } from '../messages/locale';
 import { plateWords, m } from '../messages/messages';
-import { singleWords } from '../messages/single-en';
 import { themeProperties } from '../theme/css';
 import ThemeSwitch from '../theme/ThemeSwitch.svelte';
 import { getContent } from '../server/content';
@@ -13,7 +14,7 @@ import { plateProps } from './plate-props';
 import Single from './Single.svelte';
 import singleCss from './single.css?inline';
 import { singleData, singleDrawings, singleState } from './single-data';
-import { singleDocument, type Language } from './single-document';
+import { singleDocument } from './single-document';
 
 /** What the page runs, as one classic script, and the styles of all that it may show. */
 export interface Script {
@@ -29,7 +30,7 @@ export const storyIds = (): string[] => [...getContent().stories.keys()];
  *
  * @throws Error where there is no such story
  */
-export function renderSingle(storyId: string, script: Script, language: Language): string {
+export function renderSingle(storyId: string, script: Script): string {
 	const story = getContent().stories.get(storyId);
 	if (!story) throw new Error(`There is no story “${storyId}”. Stories: ${storyIds().join(', ')}.`);
 	const state = singleState(story);
@@ -42,17 +43,17 @@ export function renderSingle(storyId: string, script: Script, language: Language
 	const page = render(Single, {
 		props: {
 			data: singleData(story),
-			words: singleWords,
 			version: versionOf(story),
 			plate: places.plate,
 			themeSwitch: places.themeSwitch
 		}
 	});
 	return singleDocument({
-		...language,
+		lang: languageTags[SITE_LOCALE],
+		dir: isRightToLeft(SITE_LOCALE) ? 'rtl' : 'ltr',
 		title: `${story.file.title}: ${story.file.headline}`,
 		description: `${m.asReportedOn(story.file.asReportedOn)}. ${story.file.standfirst}`,
-		styles: [themeProperties(), appCss, script.css, ...styles(page.head), singleCss],
+		styles: [themeProperties(SITE_LOCALE), appCss, script.css, ...styles(page.head), singleCss],
 		// A script takes over the two, and finds its way by their comments; the rest stays as it is written.
 		body: page.body
 			.replace(/<!--.*?-->/g, '')

@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto';
 import { stateId } from './state-id';
 
-/** Language of the interface, a BCP 47 tag, and its direction. */
-export interface Language {
+export interface SingleParts {
+	/** Language of the interface, a BCP 47 tag, and its direction. */
 	readonly lang: string;
 	readonly dir: 'ltr' | 'rtl';
-}
-
-export interface SingleParts extends Language {
 	readonly title: string;
 	readonly description: string;
 	/** CSS, in order. */

@@ -1,4 +1,6 @@
+import type { Locale } from '../messages/locale';
 import { fontFaces } from './fonts';
+import { rightToLeftCss } from './right-to-left';
 import { families, flavours, measure, spacing, typeScale, type Flavour } from './tokens';
 
 const dashed = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -16,17 +18,24 @@ function colours(flavour: Flavour, scheme: 'light' | 'dark'): string {
 const inRem = (values: Readonly<Record<string, number>>) =>
 	Object.fromEntries(Object.entries(values).map(([name, value]) => [name, `${value}rem`]));
 
-/** Returns the site's faces and custom properties as CSS text; `base` is the path under which the site is served. */
-export const themeCss = (base = ''): string => fontFaces(base) + themeProperties();
+/** Arabic script before the faces that stand in for Latin ones, some of which have letters of it. */
+const withArabic = ({ serif, sans, local }: typeof families) => ({
+	serif: `Vazirmatn, ${serif}`,
+	sans: `Vazirmatn, ${sans}`,
+	local: local.replace('Vazirmatn, ', "Vazirmatn, 'Public Sans', 'Public Sans Arial', ")
+});
+
+/** Returns the site's faces and custom properties as CSS text. */
+export const themeCss = (locale: Locale = 'en'): string => fontFaces() + themeProperties(locale);
 
 /**
  * Returns the site's custom properties as CSS text: colours of the light flavour on `:root`, of the dark one where the
- * reader's system or `data-theme` on the root asks for it; families (`--serif`), type sizes (`--text-body`) and space
+ * reader's system or `data-theme` on the root asks for it, never on paper; families (`--serif`), type sizes (`--text-body`) and space
  * (`--space-4`).
  */
-export function themeProperties(): string {
+export function themeProperties(locale: Locale): string {
 	const scale = [
-		declarations('', families),
+		declarations('', locale === 'en' ? families : withArabic(families)),
 		declarations('text-', inRem(typeScale)),
 		declarations('space-', inRem(Object.fromEntries(spacing.entries()))),
 		`--measure:${measure}`
@@ -34,7 +43,8 @@ export function themeProperties(): string {
 	const dark = colours(flavours.dark, 'dark');
 	return [
 		`:root{${scale};${colours(flavours.light, 'light')}}`,
-		`@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${dark}}}`,
-		`:root[data-theme=dark]{${dark}}`
+		`@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${dark}}}`,
+		`@media screen{:root[data-theme=dark]{${dark}}}`,
+		...(locale === 'en' ? [] : [rightToLeftCss])
 	].join('');
 }

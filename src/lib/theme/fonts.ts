@@ -18,7 +18,7 @@ const hosted = (
 	'font-weight': weights,
 	// What comes too late waits for the next page: nothing moves under the reader's eyes.
 	'font-display': 'optional',
-	src: `url(BASE/fonts/${file}.woff2) format('woff2')`,
+	src: `url(/fonts/${file}.woff2) format('woff2')`,
 	'unicode-range': range
 });
 
@@ -108,15 +108,12 @@ const faces: readonly Face[] = [
 	)
 ];
 
-/**
- * Returns `@font-face` rules for the self-hosted faces and their metric-matched stand-ins; `base` is the path under
- * which the site is served, without a slash at its end.
- */
-export function fontFaces(base = ''): string {
+/** Returns `@font-face` rules for the self-hosted faces and their metric-matched stand-ins. */
+export function fontFaces(): string {
 	return faces
 		.map((face) => {
 			const descriptors = Object.entries(face).map(([name, value]) => `${name}:${value}`);
-			return `@font-face{${descriptors.join(';').replace('BASE', base)}}`;
+			return `@font-face{${descriptors.join(';')}}`;
 		})
 		.join('');
 }

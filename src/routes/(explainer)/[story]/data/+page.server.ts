@@ -1,5 +1,5 @@
 import { addresses } from '$lib/addresses';
-import { dataWords } from '$lib/messages/data-en';
+import { dataWords } from '$lib/messages/data-words';
 import { getContent, getStory } from '$lib/server/content';
 import { storyView } from '$lib/server/page-view';
 import { notFound } from '$lib/server/not-found';

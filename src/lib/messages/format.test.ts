@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bearingWord, formatDate, formatKilometres, formatSpan } from './format-en';
+import { bearingWord, formatDate, formatKilometres } from './format';
+import { formatSpan } from './format-span';
 
 describe('formatDate', () => {
 	it('writes a calendar date, whatever the reader’s time zone', () => {

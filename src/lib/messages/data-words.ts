@@ -1,0 +1,10 @@
+import * as t from './compiled/messages';
+
+/** What the page of a story’s data says. */
+export const dataWords = {
+	heading: t.data_heading(),
+	intro: t.data_intro(),
+	places: t.data_places(),
+	passages: t.data_passages(),
+	text: (publisher: string) => t.data_text({ publisher })
+} as const;
