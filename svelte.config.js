@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
-import { localiseMarkup } from './src/cli/localise-markup.mjs';
 
 /** The language of this build: see src/cli/build-site.ts, which makes one for each. */
 const locale = /** @type {'en' | 'fa' | 'ps'} */ (process.env['SITE_LOCALE'] ?? 'en');
@@ -20,19 +19,7 @@ const optional = ['/(explainer)/[story]/tour'];
 
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
-	preprocess: [
-		vitePreprocess(),
-		// Checks and editors see components as they are written.
-		...(process.env['SITE_LOCALE']
-			? [
-					{
-						markup: (/** @type {{ content: string }} */ { content }) => ({
-							code: localiseMarkup(content, locale)
-						})
-					}
-				]
-			: [])
-	],
+	preprocess: vitePreprocess(),
 	// Scoped styles are inlined and their class stands on most elements: a short one, of a million and a half.
 	compilerOptions: { cssHash: ({ hash, css }) => `s${hash(css).slice(-4)}` },
 	kit: {

@@ -1,39 +1,30 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { drawToken } from '$lib/server/drawings';
+import { inLanguage } from '$lib/server/in-language';
 import { drawingTokens } from '$lib/server/page-view';
+import { sharedPage, type RoutedPage } from '$lib/server/shared-page';
 import { wayBack } from '$lib/server/way-back';
-import { isRightToLeft } from '$lib/messages/is-right-to-left';
-import { addressIn } from '$lib/messages/language-address';
-import { languageTags, locales } from '$lib/messages/locale';
+import { withHeadTags } from '$lib/share/head-tags';
 import { themeCss } from '$lib/theme/css';
 
 const themeComment = '/* whereabouts:theme */';
-const languagesComment = '<!-- whereabouts:languages -->';
 
-/** The same page in every language; the English one for readers of any other. */
-function alternates(pathname: string): string {
-	const link = (tag: string, address: string) =>
-		`<link rel="alternate" hreflang="${tag}" href="${address}" />`;
-	return [
-		...locales.map((locale) => link(languageTags[locale], addressIn(locale, pathname))),
-		link('x-default', addressIn('en', pathname))
-	].join('');
-}
-
-/** Puts the language, the theme and the drawings of the map into each page as it is served. */
+/** Puts the language, the theme, the drawings of the map, and what scrapers read, into each page as it is served. */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) =>
-			html
-				.replace('%lang%', languageTags[SITE_LOCALE])
-				.replace('%dir%', isRightToLeft(SITE_LOCALE) ? 'rtl' : 'ltr')
-				.replace(languagesComment, () => alternates(event.url.pathname))
+			inLanguage(withHead(event, html), event.url.pathname)
 				.replace(themeComment, () => themeCss(SITE_LOCALE))
 				.replace(
 					drawingTokens,
 					(token, drawing, story, place) => drawToken(drawing, story, place) ?? token
 				)
 	});
+
+function withHead(page: RoutedPage, html: string): string {
+	const shared = html.includes('</head>') ? sharedPage(page) : undefined;
+	return shared ? withHeadTags(html, shared) : html;
+}
 
 /** An address that no route answers gets the ways back; any other failure is told as it is, and logged. */
 export const handleError: HandleServerError = ({ error, status, message }) => {

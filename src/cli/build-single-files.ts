@@ -2,7 +2,6 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { svelte, type Options } from '@sveltejs/vite-plugin-svelte';
-import { localiseMarkup } from './localise-markup.mjs';
 import { messages } from './messages-plugin';
 import { minifyAgain } from './minify-again';
 import { build, type InlineConfig, type Plugin } from 'vite';
@@ -83,7 +82,6 @@ function shared(root: string, locale: Locale, css: 'injected' | 'external'): Inl
 			standInsOf(root),
 			svelte({
 				configFile: false,
-				preprocess: { markup: ({ content }) => ({ code: localiseMarkup(content, locale) }) },
 				emitCss: css === 'external',
 				compilerOptions: { css, cssHash: scopesOf(root) }
 			}),

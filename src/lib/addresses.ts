@@ -1,7 +1,9 @@
 import { resolve } from '$app/paths';
-import { asInEnglish } from './messages/language-address';
 
-/** Every address of the site, made in one place. Pages end in a slash, so that any static host serves them. */
+/**
+ * Every page of the site, in the language of this build; what all languages share is in shared-addresses.ts. Pages end in
+ * a slash, so that any static host serves them.
+ */
 export const addresses = {
 	home: resolve('/'),
 	about: `${resolve('/about')}/`,
@@ -17,13 +19,5 @@ export const addresses = {
 	embed: (story: string, place: string) =>
 		`${resolve('/embed/[story]/[place]', { story, place })}/`,
 	data: (story: string) => `${resolve('/(explainer)/[story]/data', { story })}/`,
-	/** `file` as the story's data page lists it: `places.geojson`. */
-	dataFile: (story: string, file: string) =>
-		asInEnglish(`${resolve('/(explainer)/[story]/data', { story })}/${file}`),
-	boundaries: asInEnglish(resolve('/map/boundaries.json')),
-	/** `PlateAnchors` as JSON. */
-	anchors: (story: string) => asInEnglish(resolve('/map/anchors/[story].json', { story })),
-	desk: `${resolve('/desk')}/`,
-	/** The packed gazetteer, for the desk. */
-	index: asInEnglish(resolve('/geoparse/index.bin'))
+	desk: `${resolve('/desk')}/`
 } as const;

@@ -133,8 +133,8 @@ function placementRules(input: ServedInput, frame: Frame, size: Size): string[] 
 		});
 }
 
-function drawingRule(frame: Frame): string {
-	const [left, top, right, bottom] = locatorWindow(frame);
+function drawingRule(frame: Frame, generosity: LocatorInput['generosity']): string {
+	const [left, top, right, bottom] = locatorWindow(frame, generosity);
 	const scale = (side: string, extent: number) =>
 		`(100${side} - 2*var(--padding))/${rounded(extent)}`;
 	return [
@@ -153,5 +153,5 @@ export function servedPlate(input: ServedInput, plates: readonly NominalPlate[] 
 		const rules = placementRules(input, frame, size).map((rule) => `.plate:not(.live) ${rule}`);
 		return `@container plate ${query}{${rules.join('')}}`;
 	});
-	return `<style>${drawingRule(frame)}${sheets.join('')}</style>${locatorSvg(input)}`;
+	return `<style>${drawingRule(frame, input.generosity)}${sheets.join('')}</style>${locatorSvg(input)}`;
 }

@@ -6,5 +6,8 @@ export const dataWords = {
 	intro: t.data_intro(),
 	places: t.data_places(),
 	passages: t.data_passages(),
-	text: (publisher: string) => t.data_text({ publisher })
+	text: (publisher: string) => t.data_text({ publisher }),
+	linkedPlaces: t.data_linked_places(),
+	annotations: t.data_annotations(),
+	mentions: t.data_mentions()
 } as const;

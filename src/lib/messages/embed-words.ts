@@ -1,8 +1,8 @@
-import { counted } from './words-en';
+import * as t from './compiled/messages';
+import { counted } from './join-words';
 
 /** What an embedded place says. */
 export const embedWords = {
-	contested: 'The reports do not agree about this place.',
-	readAll: (passages: number) =>
-		`Read ${passages === 1 ? 'the passage' : counted(passages, 'passage', 'passages')} on Whereabouts`
+	contested: t.embed_contested(),
+	readAll: (passages: number) => counted(passages, t.embed_read_all)
 } as const;

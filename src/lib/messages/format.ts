@@ -1,32 +1,36 @@
 import * as t from './compiled/messages';
-import { solarDate, type CalendarDate } from './solar-date';
 
 // Some browsers know no numerals of Pashto, which are those of Dari.
-export const numbers = /* @__PURE__ */ new Intl.NumberFormat(
-	SITE_LOCALE === 'en' ? 'en-GB' : 'fa-AF'
-);
-export const ungrouped = /* @__PURE__ */ new Intl.NumberFormat('fa-AF', { useGrouping: false });
+const numbers = /* @__PURE__ */ new Intl.NumberFormat(SITE_LOCALE === 'en' ? 'en-GB' : 'fa-AF');
+
+export const formatNumber = (value: number) => numbers.format(value);
+
 export const dates = /* @__PURE__ */ new Intl.DateTimeFormat('en-GB', {
 	dateStyle: 'long',
 	timeZone: 'UTC'
 });
 
+/** The calendar of Afghanistan's newspapers, which every browser knows, whatever languages it knows: `1400/6/15`. */
+const solar = /* @__PURE__ */ new Intl.DateTimeFormat('fa-u-ca-persian-nu-latn', {
+	timeZone: 'UTC'
+});
+
 export const dateOf = (isoDate: string) => new Date(`${isoDate}T00:00:00Z`);
 
-/** In Dari and Pashto by names of our own, since some browsers know no months of Pashto: `۶ سپتمبر ۲۰۲۱`. */
-const inWords = ({ day, month, year }: CalendarDate, months: string) =>
+/** Digits as Dari and Pashto write them, ungrouped as in years. */
+export const easternDigits = (text: string | number) =>
+	String(text).replace(/\d/g, (digit) => String.fromCharCode(0x6f0 + Number(digit)));
+
+/** With months by names of our own, since some browsers know none in Pashto: `۶ سپتمبر ۲۰۲۱`. */
+const inWords = ([year = '', month = '', day = '']: readonly string[], months: string) =>
 	t.date_day({
-		day: numbers.format(day),
-		month: months.split(' ')[month - 1] ?? '',
-		year: ungrouped.format(year)
+		day: easternDigits(Number(day)),
+		month: months.split(' ')[Number(month) - 1] ?? '',
+		year: easternDigits(year)
 	});
 
-export const calendarDate = (isoDate: string): CalendarDate => {
-	const [year = 0, month = 0, day = 0] = isoDate.split('-').map(Number);
-	return { year, month, day };
-};
-
-export const gregorian = (isoDate: string) => inWords(calendarDate(isoDate), t.date_months());
+/** A date in Dari or Pashto. */
+export const gregorian = (isoDate: string) => inWords(isoDate.split('-'), t.date_months());
 
 /**
  * `2021-09-06` → `6 September 2021`; in Dari and Pashto with the date of the Afghan calendar beside it:
@@ -38,10 +42,8 @@ export const formatDate: (isoDate: string) => string =
 		: (isoDate) =>
 				t.date_both({
 					gregorian: gregorian(isoDate),
-					solar: inWords(solarDate(isoDate), t.date_solar_months())
+					solar: inWords(solar.format(dateOf(isoDate)).split('/'), t.date_solar_months())
 				});
-
-export const formatNumber = (value: number) => numbers.format(value);
 
 /** Kilometres, rounded as far as they can be meant: to 1 below 100, to 10 below 1000, to 100 above. */
 export function formatKilometres(kilometres: number): string {

@@ -1,12 +1,6 @@
 export const locales = ['en', 'fa', 'ps'] as const;
 export type Locale = (typeof locales)[number];
 
-/** What each language calls itself. */
-export const languageNames = { en: 'English', fa: 'دری', ps: 'پښتو' } as const satisfies Record<
-	Locale,
-	string
->;
-
 /** Language tags for `lang` and `hreflang`: Dari is the Persian of Afghanistan. */
 export const languageTags = { en: 'en', fa: 'fa-AF', ps: 'ps' } as const satisfies Record<
 	Locale,

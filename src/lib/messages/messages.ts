@@ -201,7 +201,9 @@ export const m = {
 		against: t.claim_against(),
 		unverified: t.claim_unverified()
 	},
-	difference: { heading: t.difference_heading() },
+	difference: {
+		heading: t.difference_heading()
+	},
 	relation: {
 		heading: t.relation_heading(),
 		agrees: t.relation_agrees(),

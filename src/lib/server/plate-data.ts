@@ -8,7 +8,7 @@ import { anchorsOf } from '../story/anchors';
 import type { Story } from '../story/story';
 import { homeView, type Bounds } from '../story/view';
 import { otherNames } from '../story/other-names';
-import { addresses } from '../addresses';
+import { sharedAddresses } from '../shared-addresses';
 import { getContent } from './content';
 import { mapPlaces } from './explainer-data';
 
@@ -24,6 +24,10 @@ export interface PlateData {
 	readonly footprintsUrl: string;
 }
 
+/** To about a hundred metres, which is enough to tell whether a place is in view. */
+const rounded = ([lon, lat]: Position): Position => [toThousandth(lon), toThousandth(lat)];
+const toThousandth = (degrees: number) => Math.round(degrees * 1000) / 1000;
+
 /** Enough for what a page does before its map moves: to tell whether a place is in view. */
 const anchorsSent = 4;
 
@@ -32,12 +36,15 @@ export function plateData(story: Story): PlateData {
 	const { places, context } = plateContent(story);
 	return {
 		label: mapWords.label(story.file.title),
-		places: places.map((place) => ({ ...place, anchors: place.anchors.slice(0, anchorsSent) })),
+		places: places.map((place) => ({
+			...place,
+			anchors: place.anchors.slice(0, anchorsSent).map(rounded)
+		})),
 		context: context.map((label) => ({ ...label, anchors: [] })),
 		home: homeView(story),
-		anchorsUrl: addresses.anchors(story.file.id),
-		boundariesUrl: addresses.boundaries,
-		footprintsUrl: addresses.dataFile(story.file.id, 'places.geojson')
+		anchorsUrl: sharedAddresses.anchors(story.file.id),
+		boundariesUrl: sharedAddresses.boundaries,
+		footprintsUrl: sharedAddresses.dataFile(story.file.id, 'places.geojson')
 	};
 }
 
@@ -72,7 +79,8 @@ function contextLabels(story: Story, home: Bounds): ContextLabel[] {
 		const english = place?.names.en ?? properties.name;
 		const names = { ...place?.names, ...properties.names, en: english };
 		const name = names[SITE_LOCALE] ?? english;
-		const [local] = otherNames(names, name);
+		// In Arabic script a second name would only crowd what is there for orientation.
+		const [local] = SITE_LOCALE === 'en' ? otherNames(names, name) : [];
 		return [
 			{
 				id,

@@ -125,6 +125,9 @@ const plates: readonly NominalPlate[] = [
 	}
 ];
 
+/** Across and down: enough for a strip of a tablet and for half of a laptop's window; the script draws what lies beyond. */
+const generosity = [2, 1.4] as const;
+
 /** The map as it is written into the page. */
 export function singleDrawings(story: Story): SingleDrawings {
 	const bounds = homeView(story);
@@ -132,7 +135,7 @@ export function singleDrawings(story: Story): SingleDrawings {
 	const { places, context } = plateContent(story);
 	return {
 		locator: servedPlate(
-			{ bounds, boundaries, footprints: placesGeojson(story), places, context },
+			{ bounds, boundaries, footprints: placesGeojson(story), places, context, generosity },
 			plates
 		),
 		inset: insetSvg(boundaries, bounds)
@@ -158,7 +161,7 @@ export function singleState(story: Story): SingleState {
 /** Shares of the home view's sides by which the ground around it is still drawn in full, and less roughly; and those of the view of a far place. */
 const around = { full: 0.5, ofView: 0.1, fair: 2 };
 /** How far a boundary may stray, in degrees; in the view of a far place, as a share of its width. */
-const tolerance = { full: 0.016, fair: 0.18, ofView: 1 / 200, rough: 1.2 };
+const tolerance = { full: 0.02, fair: 0.2, ofView: 1 / 180, rough: 1.6 };
 /** Degrees between two points of the grid that boundaries of countries stand on: a kilometre. */
 const grid = 0.01;
 

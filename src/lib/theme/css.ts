@@ -18,15 +18,16 @@ function colours(flavour: Flavour, scheme: 'light' | 'dark'): string {
 const inRem = (values: Readonly<Record<string, number>>) =>
 	Object.fromEntries(Object.entries(values).map(([name, value]) => [name, `${value}rem`]));
 
-/** Arabic script before the faces that stand in for Latin ones, some of which have letters of it. */
-const withArabic = ({ serif, sans, local }: typeof families) => ({
-	serif: `Vazirmatn, ${serif}`,
-	sans: `Vazirmatn, ${sans}`,
-	local: local.replace('Vazirmatn, ', "Vazirmatn, 'Public Sans', 'Public Sans Arial', ")
-});
+/** Arabic script first: some Latin faces of readers' machines have letters of it. */
+const withArabic = {
+	serif: "Vazirmatn, 'Source Serif 4', Georgia, 'Times New Roman', serif",
+	sans: "Vazirmatn, 'Public Sans', system-ui, sans-serif",
+	local: 'var(--sans)'
+} as const satisfies Record<keyof typeof families, string>;
 
 /** Returns the site's faces and custom properties as CSS text. */
-export const themeCss = (locale: Locale = 'en'): string => fontFaces() + themeProperties(locale);
+export const themeCss = (locale: Locale = 'en'): string =>
+	fontFaces(locale === 'en') + themeProperties(locale);
 
 /**
  * Returns the site's custom properties as CSS text: colours of the light flavour on `:root`, of the dark one where the
@@ -35,7 +36,7 @@ export const themeCss = (locale: Locale = 'en'): string => fontFaces() + themePr
  */
 export function themeProperties(locale: Locale): string {
 	const scale = [
-		declarations('', locale === 'en' ? families : withArabic(families)),
+		declarations('', locale === 'en' ? families : withArabic),
 		declarations('text-', inRem(typeScale)),
 		declarations('space-', inRem(Object.fromEntries(spacing.entries()))),
 		`--measure:${measure}`

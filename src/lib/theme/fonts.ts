@@ -62,11 +62,14 @@ function standIn(
 	};
 }
 
-const faces: readonly Face[] = [
+const hostedFaces: readonly Face[] = [
 	hosted('Source Serif 4', 'source-serif-4-latin', latin, '200 900'),
 	hosted('Source Serif 4', 'source-serif-4-latin-italic', latin, '200 900', 'italic'),
 	hosted('Public Sans', 'public-sans-latin', latin, '100 900'),
-	hosted('Vazirmatn', 'vazirmatn-arabic', arabic, '100 900'),
+	hosted('Vazirmatn', 'vazirmatn-arabic', arabic, '100 900')
+];
+
+const standIns: readonly Face[] = [
 	standIn('Source Serif Georgia', ['Georgia', 'Gelasio'], 0.4577, sourceSerif),
 	standIn(
 		'Source Serif Times',
@@ -108,9 +111,12 @@ const faces: readonly Face[] = [
 	)
 ];
 
-/** Returns `@font-face` rules for the self-hosted faces and their metric-matched stand-ins. */
-export function fontFaces(): string {
-	return faces
+/**
+ * Returns `@font-face` rules for the self-hosted faces and, where a page is mostly in Latin script, their metric-matched
+ * stand-ins.
+ */
+export function fontFaces(isLatin = true): string {
+	return [...hostedFaces, ...(isLatin ? standIns : [])]
 		.map((face) => {
 			const descriptors = Object.entries(face).map(([name, value]) => `${name}:${value}`);
 			return `@font-face{${descriptors.join(';')}}`;

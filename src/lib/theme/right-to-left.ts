@@ -3,10 +3,11 @@
  * carries it. `:root[dir]` outweighs the scoped styles of components.
  */
 export const rightToLeftCss = [
-	// Letters join: none may stand apart, and none is slanted.
+	// Letters join: none may stand apart.
 	':root[dir] *{letter-spacing:0!important}',
-	':root[dir] :lang(fa),:root[dir] :lang(ps){font-style:normal}',
-	':root[dir] [lang=en][dir=ltr],:root[dir] [lang=en][dir=auto]{text-align:start}',
+	// What is quoted in English runs its own way, whatever stands around it.
+	':root[dir] [lang=en]{direction:ltr;unicode-bidi:isolate}',
+	':root[dir] :is(b,.party,.via,.names,.local){unicode-bidi:plaintext}',
 	// The map keeps its west to the left; what is read beside it does not.
 	':root[dir] .plate :is(.open ul,.folded ul,.folded summary,.notice){direction:rtl}',
 	// The rule beside what the address names stands where reading begins.
