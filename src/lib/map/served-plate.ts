@@ -18,11 +18,14 @@ export interface ServedInput extends LocatorInput {
 	readonly context: readonly ContextLabel[];
 }
 
-/**
- * Plates for which labels are laid out before any script runs, and when CSS takes which: nearly the least of each range,
- * since there is more room on a larger one.
- */
-const nominal: readonly { readonly query: string; readonly size: Size }[] = [
+/** A plate for which labels are laid out before any script runs, and when CSS takes it. */
+export interface NominalPlate {
+	readonly query: string;
+	readonly size: Size;
+}
+
+/** Nearly the least of each range, since there is more room on a larger one. */
+const nominal: readonly NominalPlate[] = [
 	{ query: '(width < 360px) and (height < 520px)', size: { width: 332, height: 304 } },
 	{ query: '(360px <= width < 385px) and (height < 520px)', size: { width: 362, height: 318 } },
 	{
@@ -143,8 +146,8 @@ function placementRules(input: ServedInput, frame: Frame, size: Size): string[] 
 		});
 }
 
-function drawingRule(frame: Frame): string {
-	const [left, top, right, bottom] = locatorWindow(frame);
+function drawingRule(frame: Frame, generosity: LocatorInput['generosity']): string {
+	const [left, top, right, bottom] = locatorWindow(frame, generosity);
 	const scale = (side: string, extent: number) =>
 		`(100${side} - 2*var(--padding))/${rounded(extent)}`;
 	return [
@@ -157,11 +160,11 @@ function drawingRule(frame: Frame): string {
  * Returns the HTML that makes the plate read before any script has run, for the prop `locator` of Plate.svelte: the
  * locator drawing of `bounds`, and a style sheet that puts it and every mark where `fitBounds` would, at any width.
  */
-export function servedPlate(input: ServedInput): string {
+export function servedPlate(input: ServedInput, plates: readonly NominalPlate[] = nominal): string {
 	const frame = frameOf(input.bounds);
-	const sheets = nominal.map(({ query, size }) => {
+	const sheets = plates.map(({ query, size }) => {
 		const rules = placementRules(input, frame, size).map((rule) => `.plate:not(.live) ${rule}`);
 		return `@container plate ${query}{${rules.join('')}}`;
 	});
-	return `<style>${drawingRule(frame)}${sheets.join('')}</style>${locatorSvg(input)}`;
+	return `<style>${drawingRule(frame, input.generosity)}${sheets.join('')}</style>${locatorSvg(input)}`;
 }

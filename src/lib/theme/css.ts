@@ -25,12 +25,16 @@ const withArabic = {
 	local: 'var(--sans)'
 } as const satisfies Record<keyof typeof families, string>;
 
+/** Returns the site's faces and custom properties as CSS text. */
+export const themeCss = (locale: Locale = 'en'): string =>
+	fontFaces(locale === 'en') + themeProperties(locale);
+
 /**
  * Returns the site's custom properties as CSS text: colours of the light flavour on `:root`, of the dark one where the
  * reader's system or `data-theme` on the root asks for it, never on paper; families (`--serif`), type sizes (`--text-body`) and space
  * (`--space-4`).
  */
-export function themeCss(locale: Locale = 'en'): string {
+export function themeProperties(locale: Locale): string {
 	const scale = [
 		declarations('', locale === 'en' ? families : withArabic),
 		declarations('text-', inRem(typeScale)),
@@ -39,7 +43,6 @@ export function themeCss(locale: Locale = 'en'): string {
 	].join(';');
 	const dark = colours(flavours.dark, 'dark');
 	return [
-		fontFaces(locale === 'en'),
 		`:root{${scale};${colours(flavours.light, 'light')}}`,
 		`@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${dark}}}`,
 		`@media screen{:root[data-theme=dark]{${dark}}}`,
