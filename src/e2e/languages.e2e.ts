@@ -35,7 +35,8 @@ async function unmarked(page: Page): Promise<string[]> {
 	const texts = await page.evaluate(() => {
 		const isMarked = (node: Element | null) =>
 			node?.closest('[lang]')?.getAttribute('lang') === 'en' ||
-			node?.closest('script,style,noscript');
+			// Spellings are listed in every script.
+			node?.closest('script,style,noscript,.names');
 		const found: string[] = [];
 		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 		for (let node = walker.nextNode(); node; node = walker.nextNode())
@@ -45,7 +46,10 @@ async function unmarked(page: Page): Promise<string[]> {
 				if (!isMarked(element)) found.push(element.getAttribute(name) ?? '');
 		return found;
 	});
-	return texts.filter((text) => /[A-Za-z]{2}/.test(text.replace(named, '')));
+	// What is set apart within a message is given to it: a name, or words of a report.
+	return texts
+		.map((text) => text.replace(/\u2068[^\u2069]*\u2069/g, ''))
+		.filter((text) => /[A-Za-z]{2}/.test(text.replace(named, '')));
 }
 
 for (const { prefix, lang, dir } of written) {
@@ -222,6 +226,8 @@ async function properNames(page: Page): Promise<string[]> {
 	);
 	const names = [
 		'Panjshir, September 2021',
+		// Has no other name in the data.
+		'Siachen Glacier',
 		...passages.map(({ publisher }) => publisher),
 		...speakers.flatMap(({ name, names }) => [name, ...names]),
 		...sources

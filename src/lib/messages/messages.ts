@@ -189,7 +189,7 @@ export const m = {
 		/** The words are the report’s own: in its language. */
 		via: (words: string) =>
 			/^(In|On|At|By|Through|[a-z])/.test(words)
-				? `(${words.charAt(0).toLowerCase()}${words.slice(1)})`
+				? t.voice_via({ words: words.charAt(0).toLowerCase() + words.slice(1) })
 				: t.voice_via_to({ words }),
 		party: (party: string, listed: ReadonlyMap<string, string>) =>
 			listed.get(party) ?? commonPartyNames[party] ?? party,

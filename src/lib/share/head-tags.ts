@@ -8,8 +8,8 @@ export interface SharedPage {
 	readonly around: readonly [before: string, after: string];
 	/** The story is an article in the sense of https://ogp.me; what belongs to it is a page, which needs no word. */
 	readonly type?: 'article';
-	/** JSON-LD. */
-	readonly description: object;
+	/** JSON-LD; none where another page says it, as the English one does of the story, its places and reports. */
+	readonly description?: object;
 }
 
 /**
@@ -30,7 +30,7 @@ export function withHeadTags(html: string, page: SharedPage): string {
 		property('og:image:width', '1200'),
 		property('og:image:height', '630'),
 		'<meta name="twitter:card" content="summary_large_image">',
-		dataBlock(page.description)
+		...(page.description ? [dataBlock(page.description)] : [])
 	];
 	return html
 		.replace(
