@@ -1,10 +1,17 @@
 /** So many answers are remembered; then all are forgotten, so that memory does not grow with what is asked. */
 const most = 32_768;
 /** A longer piece of a text may keep the whole text in memory. UTF-16 units. */
-const longest = 12;
+const longestPiece = 12;
 
-/** Answers as `find` does, remembering what it said of short texts. */
-export function remembered(find: (text: string) => number): (text: string) => number {
+/**
+ * Answers as `find` does, remembering what it said of short texts.
+ *
+ * @param longest what is short, in UTF-16 units; more than 12 only for texts that are no pieces of others
+ */
+export function remembered(
+	find: (text: string) => number,
+	longest = longestPiece
+): (text: string) => number {
 	const answers = new Map<string, number>();
 	return (text) => {
 		if (text.length > longest) return find(text);
