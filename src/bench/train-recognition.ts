@@ -3,7 +3,7 @@ import type { MentionCandidate } from '../lib/geoparse/mention-candidate';
 import { mentionFeatures } from '../lib/geoparse/mention-features';
 import { findCandidates } from '../lib/geoparse/recognise';
 import { viewReport } from '../lib/geoparse/report-view';
-import type { RecognitionWeights } from '../lib/geoparse/second-opinion';
+import type { RecognitionWeights } from '../lib/geoparse/feature-weights';
 import { tokenise, type TokenisedText } from '../lib/geoparse/tokens';
 import type { GoldDocument, LabelledCorpus } from './corpora';
 

@@ -4,7 +4,6 @@ import { countryOf, shareOf, type CountryVotes } from './country-votes';
 import type { KindWord } from './kind-word-table';
 import { nameInProse } from './name-in-prose';
 import type { OutletHome } from './outlet-home';
-import { isCapital } from './prior';
 import { regionKey, type RegionVotes } from './region-votes';
 import type { ResolutionWeights } from './resolution-weights';
 import { weighNeighbours, type Anchor, type Ground } from './weigh-neighbours';
@@ -65,7 +64,7 @@ function weighProminence(
 	if (isLand(place)) return { weight: weights.feature, words: () => `a ${place.kind}` };
 	const tenfolds = Math.log10(place.population + 100) - weights.smallest;
 	const size = weights.tenfold * tenfolds;
-	if (isCapital(place, gazetteer)) return { weight: weights.capital + size, words: 'a capital' };
+	if (gazetteer.isCapital(place)) return { weight: weights.capital + size, words: 'a capital' };
 	if (place.kind === 'province') {
 		const weight = weights.province + weights.provinceTenfold * tenfolds;
 		if (dwarfs(place, namesakes))

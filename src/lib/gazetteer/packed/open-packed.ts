@@ -36,7 +36,11 @@ export function openPacked(bytes: Uint8Array): Gazetteer {
 	/** Regions, countries and the like, each of which is asked for again and again: once read, they are kept. */
 	const knownOthers: Place[] = [];
 	const otherAt = (number: number) => (knownOthers[number] ??= others.at(number));
-	const readSettlement = (number: number) => settlements.at(number);
+	function readSettlement(number: number): Place {
+		const place = settlements.at(number);
+		placeNumber.note(place.id, number);
+		return place;
+	}
 	const placeAt = (number: number) =>
 		number < settlements.length
 			? recent.place(number, readSettlement)
@@ -49,10 +53,11 @@ export function openPacked(bytes: Uint8Array): Gazetteer {
 	});
 
 	function named(name: string): readonly Place[] {
-		const number = nameNumber(name);
+		const number = nameNumber.find(name);
 		return number < 0 ? none : recent.answer(number, placesNamed);
 	}
 
+	/** What was found by its name need not be looked for when it is asked for by its id. */
 	const placeNumber = remembered((id) => {
 		const geonames = numberInId(id);
 		const settlement = geonames === undefined ? -1 : settlements.find(geonames);
@@ -62,7 +67,7 @@ export function openPacked(bytes: Uint8Array): Gazetteer {
 	}, longestId);
 
 	function get(id: string): Place | undefined {
-		const number = placeNumber(id);
+		const number = placeNumber.find(id);
 		return number < 0 ? undefined : placeAt(number);
 	}
 
@@ -83,6 +88,7 @@ export function openPacked(bytes: Uint8Array): Gazetteer {
 		longestName: words.longestName,
 		country: (code) => placeOf(countries.get(code)),
 		capitalOf: (countryId) => placeOf(capitals.get(countryId)),
+		isCapital: ({ id, country }) => capitals.get(countries.get(country ?? '') ?? '') === id,
 		contains: containment(get)
 	};
 }
