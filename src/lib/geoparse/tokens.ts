@@ -4,17 +4,16 @@ import { splitSentences } from '../report/sentences';
 import { possessives, Spellings, type Shape, type Spelling } from './spelling';
 import { endOfToken, skipSpace } from './token-end';
 
-/** A word, a possessive 's, or one sign. Offsets are UTF-16 units in the report's body. */
+/**
+ * A word, a possessive 's, or one sign. Offsets are UTF-16 units in the report's body. A long text has millions: each
+ * holds next to nothing of its own.
+ */
 export class Token implements Span {
 	readonly start: number;
-	/** Number of the sentence it stands in; a gap or a paragraph's end ends a sentence too. */
-	readonly sentence: number;
-	/** First word of a sentence, or of a quotation. */
-	readonly opens: boolean;
-	/** No white space between it and the token before. */
-	readonly tight: boolean;
-	/** Shared by all tokens written alike: a long text has few words and many tokens. */
+	/** Shared by all tokens that are written alike. */
 	readonly #spelling: Spelling;
+	/** Four times the number of the sentence, and two more if it opens, and one more if it is tight. */
+	readonly #standing: number;
 
 	constructor(
 		start: number,
@@ -22,10 +21,8 @@ export class Token implements Span {
 		{ sentence, opens, tight }: Pick<Token, 'sentence' | 'opens' | 'tight'>
 	) {
 		this.start = start;
-		this.sentence = sentence;
-		this.opens = opens;
-		this.tight = tight;
 		this.#spelling = spelling;
+		this.#standing = sentence * 4 + (opens ? 2 : 0) + (tight ? 1 : 0);
 	}
 
 	get end(): number {
@@ -42,6 +39,21 @@ export class Token implements Span {
 
 	get shape(): Shape {
 		return this.#spelling.shape;
+	}
+
+	/** Number of the sentence it stands in; a gap or a paragraph's end ends a sentence too. */
+	get sentence(): number {
+		return this.#standing >>> 2;
+	}
+
+	/** First word of a sentence, or of a quotation. */
+	get opens(): boolean {
+		return (this.#standing & 2) !== 0;
+	}
+
+	/** No white space between it and the token before. */
+	get tight(): boolean {
+		return (this.#standing & 1) !== 0;
 	}
 }
 
