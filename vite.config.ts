@@ -1,9 +1,10 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { baseChunk } from './src/cli/base-chunk.ts';
+import { minifyAgain } from './src/cli/minify-again.ts';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), minifyAgain()],
 	build: {
 		target: 'es2022',
 		chunkSizeWarningLimit: 1200,

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { mapHasDrawn, mark, servedPlaces, story, visit } from './explainer';
+import { mapHasDrawn, mark, reachForMap, servedPlaces, story, visit } from './explainer';
 
 const workerFile = /maplibre-gl-worker/;
 /** No script but MapLibre's is nearly as large, unpacked. */
@@ -111,4 +111,23 @@ test('a lost WebGL context leaves the drawing, at the same camera, with every pl
 		expect(await plate(page).evaluate(({ scrollTop }) => scrollTop)).toBe(0);
 	}
 	expect(errors).toEqual([]);
+});
+
+test('a map that could not be loaded shows the page’s view once it can be', async ({ page }) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await page.route('**/map/anchors/**', (route) => route.abort());
+	await visit(page, '/');
+	await page.locator('main [data-place="qatar"]').first().click();
+	await expect(page.locator('main h1')).toHaveText('Qatar');
+	await expect(plate(page)).not.toHaveClass(/\blive\b/);
+	await page.unroute('**/map/anchors/**');
+	await reachForMap(page);
+	await expect(plate(page)).toHaveClass(/\blive\b/);
+	const around = await plate(page).boundingBox();
+	await expect
+		.poll(async () => {
+			const box = await mark(page, 'qatar').boundingBox();
+			return Math.abs(box!.x + box!.width / 2 - (around!.x + around!.width / 2));
+		})
+		.toBeLessThan(around!.width / 4);
 });

@@ -5,7 +5,16 @@ const policyOf = (page: Page) =>
 	page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content');
 
 test('no page allows inline scripts or workers from anywhere else', async ({ page }) => {
-	for (const address of ['/', `${story}places/panjshir/`, '/about/', '/404']) {
+	for (const address of [
+		'/',
+		`${story}places/panjshir/`,
+		`${story}tour/`,
+		`${story}search/`,
+		`${story}data/`,
+		'/desk/',
+		'/about/',
+		'/404'
+	]) {
 		await page.goto(address);
 		const policy = new Map(
 			((await policyOf(page)) ?? '').split(';').map((directive) => {

@@ -67,16 +67,23 @@ export class Drawing {
 		showShapes(this.#svg.parentElement ?? this.#svg, states);
 	}
 
-	/** Lines of the story's shapes, `[longitude, latitude]`. */
+	/** Lines of the story's shapes, `[longitude, latitude]`, as far as they are drawn. */
+	shapes(): ShapeLine<Position>[] {
+		return this.#lines(this.#shapes());
+	}
+
+	/** Those of them that labels keep clear of: all but the outlines of countries. */
 	lines(): ShapeLine<Position>[] {
-		return this.#shapes()
-			.filter((shape) => !shape.classList.contains('country'))
-			.flatMap((shape) =>
-				readPathData(shape.getAttribute('d') ?? '').map((line) => ({
-					id: shape.dataset['place'] ?? '',
-					points: line.map((pair) => fromFrame(this.#frame, pair))
-				}))
-			);
+		return this.#lines(this.#shapes().filter((shape) => !shape.classList.contains('country')));
+	}
+
+	#lines(shapes: readonly SVGElement[]): ShapeLine<Position>[] {
+		return shapes.flatMap((shape) =>
+			readPathData(shape.getAttribute('d') ?? '').map((line) => ({
+				id: shape.dataset['place'] ?? '',
+				points: line.map((pair) => fromFrame(this.#frame, pair))
+			}))
+		);
 	}
 
 	#shapes(): SVGElement[] {

@@ -9,6 +9,9 @@ import { PlateState } from './plate-state.svelte';
 import { scaleBar, type ScaleBar } from './scale';
 import { metresPerPixel, visibleBounds, type Bounds, type Camera } from './view';
 
+/** Pixels across what a sheet of A4 or Letter takes within its margins. */
+const paperWidth = 670;
+
 /**
  * The plate as it moves: one camera for marks and ground. Loaded when the reader reaches for the map, or when a page
  * moves it; until then the served drawing and its style sheet are the map.
@@ -40,7 +43,11 @@ export class LivePlate {
 			size: this.map.size
 		}));
 		this.map = new PlateState(
-			() => ({ places: this.#places, context: this.#context }),
+			() => ({
+				places: this.#places,
+				context: this.#context,
+				selected: this.#props().selected
+			}),
 			(ids) => {
 				void this.ground.settle();
 				props().onview(ids);
@@ -49,6 +56,8 @@ export class LivePlate {
 		this.#setLines();
 		this.map.begin(plate, opening);
 		this.#opening = this.map.camera;
+		addEventListener('beforeprint', this.#fitPaper);
+		addEventListener('afterprint', this.#leavePaper);
 	}
 
 	/** After what is named on the plate, or what lies on it, has changed. */
@@ -90,26 +99,41 @@ export class LivePlate {
 		const id = kind === 'places' ? label.id : contextId(label);
 		const placement = this.map.placements.get(id);
 		if (!placement) return 'display:none';
-		const anchor = this.#anchorsOf(kind, label)[placement.anchorIndex];
+		const anchor = this.map.anchorOf(id, placement.anchorIndex);
 		const by = placement.edge || !anchor ? { x: 0, y: 0 } : this.map.drift(anchor);
 		return markStyle(placement, liveOrigin(placement, by.x, by.y));
 	}
 
+	/** On paper the plate stays as large as its labels were laid out for, made smaller as a whole. */
+	readonly #fitPaper = () => {
+		if (!this.moved) return;
+		const { width, height } = this.map.size;
+		const [inlineSize, blockSize] = [width, height].map((side) => `${side}px`);
+		const zoom = String(Math.min(1, paperWidth / width));
+		Object.assign(this.#plate.style, { inlineSize, blockSize, zoom });
+	};
+
+	readonly #leavePaper = () => {
+		Object.assign(this.#plate.style, { inlineSize: '', blockSize: '', zoom: '' });
+	};
+
 	destroy(): void {
+		removeEventListener('beforeprint', this.#fitPaper);
+		removeEventListener('afterprint', this.#leavePaper);
 		this.map.stop();
 		this.ground.destroy();
 	}
 
-	#anchorsOf(kind: keyof PlateAnchors, { id, anchors }: MapPlace | ContextLabel) {
-		return this.#anchors[kind][id] ?? anchors;
-	}
-
 	/** With all the anchors that there are. */
 	#whole<T extends MapPlace | ContextLabel>(labels: readonly T[], kind: keyof PlateAnchors): T[] {
-		return labels.map((label) => ({ ...label, anchors: this.#anchorsOf(kind, label) }));
+		return labels.map((label) => ({
+			...label,
+			anchors: this.#anchors[kind][label.id] ?? label.anchors
+		}));
 	}
 
 	#setLines(): void {
 		this.map.lines = [...this.ground.lines, ...linkLines(this.#props().links)];
+		this.map.shapes = this.ground.shapes;
 	}
 }

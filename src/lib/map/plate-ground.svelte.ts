@@ -46,6 +46,10 @@ export class PlateGround {
 		return this.#drawing?.lines() ?? [];
 	}
 
+	get shapes(): ReturnType<Drawing['shapes']> {
+		return this.#drawing?.shapes() ?? [];
+	}
+
 	/** Loads MapLibre and lets it take the drawing's place once it has drawn. */
 	async start(container: HTMLElement): Promise<void> {
 		if (this.engine !== 'waiting') return;

@@ -2,6 +2,7 @@
 import { constrained, dragged, zoomedAround } from './camera-moves';
 import { fly, prefersStillness } from './flight';
 import { centreOf, type Point, type Rect, type Size } from './geometry';
+import { groundInView } from './ground-in-view';
 import { isInView } from './in-view';
 import { layOutLabels } from './label-layout';
 import type { Placement, ShapeLine } from './layout-item';
@@ -10,7 +11,8 @@ import { contextId } from './context-id';
 import type { ContextLabel, MapPlace } from './map-place';
 import { measureForms, measureObstacles, servedLabels, type MeasuredForms } from './measure-plate';
 import { leastTarget } from './label-type';
-import { fitBounds, platePadding, project, type Bounds, type Camera } from './view';
+import { fitBounds, platePadding, project, unproject, type Bounds, type Camera } from './view';
+import { middleOf, zoomPivot } from './zoom-pivot';
 import type { Position } from '../gazetteer/place';
 
 /** Milliseconds between two layouts while the map moves; in between, labels ride along. */
@@ -19,6 +21,8 @@ const pace = 110;
 export interface PlateContent {
 	readonly places: readonly MapPlace[];
 	readonly context: readonly ContextLabel[];
+	/** Id of the place that is open. */
+	readonly selected: string | null;
 }
 
 const noForms = { forms: [], edgeForms: [] };
@@ -33,8 +37,12 @@ export class PlateState {
 	aim = $state.raw<Bounds | null>(null);
 	/** Lines of the story's shapes, which labels keep clear of. */
 	lines: readonly ShapeLine<Position>[] = [];
+	/** All that is drawn of the story's places, by which a place is known to be in view. */
+	shapes: readonly ShapeLine<Position>[] = [];
 
 	#laidOut = $state.raw<Camera>({ center: [0, 0], zoom: 1 });
+	/** The anchors that the placements count. */
+	#anchors: ReadonlyMap<string, readonly Position[]> = new Map();
 	#forms: MeasuredForms = new Map();
 	#obstacles: readonly Rect[] = [];
 	/** What is fitted, for as long as the reader has not moved the map. */
@@ -102,13 +110,12 @@ export class PlateState {
 		this.#move(zoomedAround(this.camera, this.size, point, by));
 	}
 
-	/** As buttons and keys do: `by` pixels, or levels of zoom around the middle, with a short motion. */
+	/** As buttons and keys do: `by` pixels, or levels of zoom, with a short motion. */
 	nudge(by: Point, zoom: number): void {
-		const middle = { x: this.size.width / 2, y: this.size.height / 2 };
 		// Presses in quick succession add up, though the map is still on its way.
 		const from = this.#bound ?? this.camera;
 		const target = zoom
-			? zoomedAround(from, this.size, middle, zoom)
+			? zoomedAround(from, this.size, zoom > 0 ? this.#pivot(from) : middleOf(this.size), zoom)
 			: dragged(from, this.size, by);
 		this.#moveTo(target, () => this.settle(), 220);
 	}
@@ -128,6 +135,11 @@ export class PlateState {
 		return project(this.camera, this.size, position);
 	}
 
+	/** The anchor that a placement names by its index. */
+	anchorOf(id: string, index: number): Position | undefined {
+		return this.#anchors.get(id)?.[index];
+	}
+
 	/** How far an anchor has moved since the last layout. */
 	drift(anchor: Position): Point {
 		const before = project(this.#laidOut, this.size, anchor);
@@ -140,7 +152,33 @@ export class PlateState {
 	}
 
 	#sees(place: MapPlace): boolean {
-		return isInView(place, this.camera, this.size);
+		return isInView(place, this.camera, this.size) || this.#groundOf(place).length > 0;
+	}
+
+	#groundOf(place: MapPlace): Position[] {
+		return groundInView(
+			place,
+			this.shapes,
+			this.size,
+			(position) => this.at(position),
+			(point) => unproject(this.camera, this.size, point)
+		);
+	}
+
+	/** Every place, with anchors where it is seen though none of its own is. */
+	#grounded(places: readonly MapPlace[]): MapPlace[] {
+		return places.map((place) =>
+			isInView(place, this.camera, this.size)
+				? place
+				: { ...place, anchors: [...place.anchors, ...this.#groundOf(place)] }
+		);
+	}
+
+	#pivot(camera: Camera): Point {
+		const { places, selected } = this.content();
+		return zoomPivot(places, selected, this.size, (position) =>
+			project(camera, this.size, position)
+		);
 	}
 
 	#fit(bounds: Bounds): Camera {
@@ -180,11 +218,10 @@ export class PlateState {
 	}
 
 	#previous(): Map<string, Point> {
-		const anchors = this.#anchors();
 		return new Map(
 			[...this.placements.values()].flatMap((placement) => {
 				if (placement.hidden) return [];
-				const anchor = anchors.get(placement.id)?.[placement.anchorIndex];
+				const anchor = this.anchorOf(placement.id, placement.anchorIndex);
 				const by = placement.edge || !anchor ? { x: 0, y: 0 } : this.drift(anchor);
 				const middle = centreOf(placement.label);
 				return [[placement.id, { x: middle.x + by.x, y: middle.y + by.y }] as const];
@@ -192,16 +229,13 @@ export class PlateState {
 		);
 	}
 
-	#anchors(): Map<string, readonly Position[]> {
-		const { places, context } = this.content();
-		return new Map([
+	#layOut(previous: ReadonlyMap<string, Point>): void {
+		const { context } = this.content();
+		const places = this.#grounded(this.content().places);
+		this.#anchors = new Map([
 			...places.map(({ id, anchors }) => [id, anchors] as const),
 			...context.map((label) => [contextId(label), label.anchors] as const)
 		]);
-	}
-
-	#layOut(previous: ReadonlyMap<string, Point>): void {
-		const { places, context } = this.content();
 		const placements = layOutLabels({
 			items: layoutItems(
 				places,

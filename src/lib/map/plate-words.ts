@@ -22,6 +22,7 @@ export interface PlateWords {
 	readonly keyTitle: string;
 	readonly keyPlace: string;
 	readonly keyArea: string;
+	/** Of a valley and of a range. */
 	readonly keyLine: string;
 	readonly keyActs: string;
 	/** A province's boundary. */
@@ -30,4 +31,6 @@ export interface PlateWords {
 	readonly keyDisputed: string;
 	/** A place of which the reports say contrary things. */
 	readonly keyContested: string;
+	/** What the number beside a name counts. */
+	readonly keyCount: string;
 }

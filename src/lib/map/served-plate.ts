@@ -47,10 +47,10 @@ const nominal: readonly { readonly query: string; readonly size: Size }[] = [
 /** A unit of the frame is half a pixel, or less. */
 const rounded = (value: number) => Math.round(value);
 
-/** CSS for a length that scales with the plate, `units` from its middle, plus pixels; kept inside the plate. */
+/** CSS for a length that scales with the plate, `units` from its middle, plus pixels; kept a little inside the plate. */
 function fixedTo(units: number, pixels: number, full: string, extent: number): string {
 	const at = `50${full} + ${rounded(units)}*var(--s) + ${rounded(pixels)}px`;
-	return `clamp(0px,${at},100${full} - ${rounded(extent)}px)`;
+	return `clamp(5px,${at},100${full} - ${rounded(extent) + 5}px)`;
 }
 
 /** CSS for a length that keeps its share of the room along an edge. */

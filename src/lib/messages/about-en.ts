@@ -27,7 +27,7 @@ export const about = {
 			paragraphs: [
 				'The same program looks for who speaks in each passage: the source as the text names it, through whom it is relayed, how it is said (stated, claimed, denied, promised), and whether the report says that it could not be verified. Where the text names nobody, it says “source unclear”. The story lists the public figures and bodies that speak, so that one person is known under every spelling; private individuals are not listed.',
 				`It finds ${formatNumber(summary.voices)} voices here; an editor decided ${formatNumber(summary.voiceDecisions)} of them. What is contested, and where the reports differ, is an editor’s list, and every cell of it is held to the passage it cites.`,
-				'Dates are counted from the day of the report. A stated distance or direction is measured between the points that stand for the two places, along a great circle: “about 100 kilometers” agrees within a quarter or 15 km, whichever is more, and a wind within 45°. Such figures are often road distances from a city’s edge, so that agreement means little more than that both speak of the same ground.'
+				'Dates are counted from the day of the report. A stated distance or direction is measured between the points that stand for the two places, along a great circle: “about 100 kilometers” agrees within a quarter or 15 km, whichever is more, and a direction within 45°. Such figures are often road distances from a city’s edge, so that agreement means little more than that both speak of the same ground.'
 			]
 		},
 		{

@@ -60,7 +60,7 @@ export const ofAll = ({ shown, all }: Shown, one: string, many: string) =>
 /** Ways of saying where a footprint comes from, for a reader. */
 const precisions: Record<Precision, string> = {
 	exact: 'Marked as a point.',
-	area: 'Drawn as an area: nothing says where in it.',
+	area: 'Drawn as an area: the reports do not say where in it.',
 	schematic: 'Drawn schematically: the line shows the lie of the land, not a boundary or a front.'
 };
 
@@ -102,11 +102,12 @@ export const plateWords: PlateWords = {
 	keyTitle: 'Key',
 	keyPlace: 'place',
 	keyArea: 'area',
-	keyLine: 'valley or range, schematic',
-	keyActs: 'only acts or is named',
+	keyLine: 'valley, range (schematic)',
+	keyActs: 'government or people, not the place',
 	keyProvince: 'province',
 	keyDisputed: 'disputed boundary',
-	keyContested: 'contested in the reports'
+	keyContested: 'contested in the reports',
+	keyCount: 'passages'
 };
 
 /** The interface in English. What is said of the data is computed from the data. */
@@ -147,7 +148,7 @@ export const en = {
 		within: (names: readonly string[]) => `in ${joinNames(names)}`,
 		/** An area or a line is measured from its middle, and says so. */
 		away: ({ kilometres, bearing, from }: Away, precision: Precision) =>
-			`${precision === 'exact' ? '' : 'its middle '}${formatKilometres(kilometres)} ${bearingWord(bearing)} of ${from}`,
+			`${formatKilometres(kilometres)} ${bearingWord(bearing)} of ${from}${precision === 'exact' ? '' : ', measured from its middle'}`,
 		precision: (precision: Precision) => precisions[precision],
 		schematicLine: 'The line in it is schematic: it shows how the valley lies.',
 		actsOnly:
@@ -174,7 +175,7 @@ export const en = {
 		nearbyFrom: (precision: Precision) =>
 			precision === 'exact' ? 'As the crow flies.' : 'As the crow flies, from its middle.',
 		nearbyAt: (kilometres: number, bearing: number, middle: boolean) =>
-			`${middle ? 'its middle ' : ''}${formatKilometres(kilometres)} ${bearingWord(bearing)}`,
+			`${formatKilometres(kilometres)} ${bearingWord(bearing)}${middle ? ' (its middle)' : ''}`,
 		previous: (name: string) => `Previous place: ${name}`,
 		next: (name: string) => `Next place: ${name}`,
 		others: 'Other places'

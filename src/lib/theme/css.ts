@@ -18,7 +18,7 @@ const inRem = (values: Readonly<Record<string, number>>) =>
 
 /**
  * Returns the site's custom properties as CSS text: colours of the light flavour on `:root`, of the dark one where the
- * reader's system or `data-theme` on the root asks for it; families (`--serif`), type sizes (`--text-body`) and space
+ * reader's system or `data-theme` on the root asks for it, never on paper; families (`--serif`), type sizes (`--text-body`) and space
  * (`--space-4`).
  */
 export function themeCss(base = ''): string {
@@ -32,7 +32,7 @@ export function themeCss(base = ''): string {
 	return [
 		fontFaces(base),
 		`:root{${scale};${colours(flavours.light, 'light')}}`,
-		`@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${dark}}}`,
-		`:root[data-theme=dark]{${dark}}`
+		`@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${dark}}}`,
+		`@media screen{:root[data-theme=dark]{${dark}}}`
 	].join('');
 }

@@ -36,7 +36,9 @@ describe('themeCss', () => {
 	it('follows the system, and data-theme over the system', () => {
 		const css = themeCss();
 		expect(css).toContain(`--land:${flavours.light.land}`);
-		expect(css).toContain('@media (prefers-color-scheme:dark){:root:not([data-theme=light])');
+		expect(css).toContain(
+			'@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light])'
+		);
 		expect(css).toContain(':root[data-theme=dark]');
 	});
 });
