@@ -13,8 +13,15 @@ export const desk = {
 	find: 'Find the places',
 	opening: 'Fetching the gazetteer, about 3 MB, once…',
 	reading: 'Reading…',
-	failed: (why: string) =>
-		`The gazetteer could not be fetched or read (${why}). Check your connection and try again.`,
+	/** Why nothing was found, one sentence and what to do for each thing that may go wrong. */
+	problems: {
+		unreachable: 'The gazetteer could not be fetched. Check your connection and try again.',
+		unreadable: 'The gazetteer that was fetched could not be read. Reload the page and try again.',
+		unread: 'This text could not be read. Try again with a part of it.',
+		stopped: 'The reading stopped before it came to an end. Try again.',
+		closed: 'The reading was ended because this page was left.'
+	},
+	failed: 'Something went wrong in this page. Reload it and try again.',
 	found: (mentions: number, places: number) =>
 		mentions === 0
 			? 'No place is named in this text.'
