@@ -25,7 +25,7 @@ const cores = availableParallelism();
 const [file] = process.argv.slice(2);
 const texts = readTexts();
 const whole = texts.join('\n\n');
-const folder = freshFolder(process.cwd()) ?? (await buildFilter(process.cwd()));
+const folder = freshFolder(process.cwd()) ?? (await buildFilter(process.cwd())).folder;
 const index = readFileSync(join(folder, 'index.bin'));
 const gazetteer = openPacked(index);
 
