@@ -8,6 +8,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { parseModel } from '../lib/geoparse/parse-model';
+import { ContentError } from '../lib/problem/problem';
 import { openGazetteer } from '../lib/server/open-gazetteer';
 import { corpora, readCorpus } from './corpora';
 import { readLessons, trainModel } from './train-model';
@@ -36,5 +38,8 @@ const model = {
 	corpora: used.map(({ name }) => name),
 	recognition: Object.fromEntries(recognition)
 };
-writeFileSync(output, JSON.stringify(model, undefined, '\t') + '\n');
+const json = JSON.stringify(model, undefined, '\t') + '\n';
+const reading = parseModel(output, json);
+if (!reading.ok) throw new ContentError(reading.problems);
+writeFileSync(output, json);
 console.log(`${output}: ${recognition.size} features, from ${model.corpora.join(', ')}`);
