@@ -6,17 +6,26 @@ export type Vector = readonly [number, number, number];
 const earthRadius = 6371;
 const vectors = new WeakMap<Place, Vector>();
 
-/** Great-circle distance, in kilometres; undefined where it is more than `farthest`. */
-export function kilometresBetween(u: Vector, v: Vector, farthest: number): number | undefined {
-	const cosine = u[0] * v[0] + u[1] * v[1] + u[2] * v[2];
-	// Most places are far apart: they are told so without an arc, the slowest part.
-	if (cosine < Math.cos(farthest / earthRadius) - rounding) return undefined;
-	const kilometres = earthRadius * Math.acos(Math.min(1, Math.max(-1, cosine)));
-	return kilometres > farthest ? undefined : kilometres;
+/** A distance up to which places are near. */
+export interface Reach {
+	readonly kilometres: number;
+	/** Of the angle between two places so far apart, and a little less, so that rounding leaves out none. */
+	readonly cosine: number;
 }
 
-/** More than cosines of two equal angles ever differ by. */
-const rounding = 1e-9;
+export const reachOf = (kilometres: number): Reach => ({
+	kilometres,
+	cosine: Math.cos(Math.min(Math.PI, kilometres / earthRadius)) - 1e-9
+});
+
+/** Great-circle distance, in kilometres; undefined where it is more than the reach. */
+export function kilometresBetween(u: Vector, v: Vector, reach: Reach): number | undefined {
+	const cosine = u[0] * v[0] + u[1] * v[1] + u[2] * v[2];
+	// Most places are far apart: they are told so without an arc, the slowest part.
+	if (cosine < reach.cosine) return undefined;
+	const kilometres = earthRadius * Math.acos(Math.min(1, Math.max(-1, cosine)));
+	return kilometres > reach.kilometres ? undefined : kilometres;
+}
 
 /** A place's point on the unit sphere, worked out once: names are weighed against each other again and again. */
 export function vectorOf(place: Place): Vector {

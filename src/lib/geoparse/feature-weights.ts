@@ -1,9 +1,10 @@
 /** Log odds that each feature of a candidate adds for a mention; learned by `npm run train:geoparse`. */
 export type RecognitionWeights = ReadonlyMap<string, number>;
 
-/** Weights of features about one thing: of what says one word, and, by the first, of what says two. */
+/** Weights of features about one thing: of what says no word, of what says one, and, by the first, of what says two. */
 interface WeightsAbout {
-	readonly bare: Map<string, number>;
+	alone: number;
+	readonly words: Map<string, number>;
 	readonly pairs: Map<string, Map<string, number>>;
 }
 
@@ -24,11 +25,13 @@ export class FeatureWeights {
 	private constructor(weights: RecognitionWeights) {
 		for (const [feature, weight] of weights) {
 			const [about, words] = cut(feature, '=');
-			const [first, second] = cut(words ?? '', ' ');
-			const known = this.#about.get(about) ?? { bare: new Map(), pairs: new Map() };
+			const known = this.#about.get(about) ?? { alone: 0, words: new Map(), pairs: new Map() };
 			this.#about.set(about, known);
-			if (second === undefined) {
-				known.bare.set(first, weight);
+			const [first, second] = cut(words ?? '', ' ');
+			if (words === undefined) {
+				known.alone = weight;
+			} else if (second === undefined) {
+				known.words.set(first, weight);
 			} else {
 				const pairs = known.pairs.get(first) ?? new Map<string, number>();
 				known.pairs.set(first, pairs.set(second, weight));
@@ -37,10 +40,12 @@ export class FeatureWeights {
 	}
 
 	/** 0 for a feature that was not learned. */
-	weightOf(about: string, word = '', second?: string): number {
+	weightOf(about: string, word?: string, second?: string): number {
 		const known = this.#about.get(about);
 		if (known === undefined) return 0;
-		const weight = second === undefined ? known.bare.get(word) : known.pairs.get(word)?.get(second);
+		if (word === undefined) return known.alone;
+		const weight =
+			second === undefined ? known.words.get(word) : known.pairs.get(word)?.get(second);
 		return weight ?? 0;
 	}
 }

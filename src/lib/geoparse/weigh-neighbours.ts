@@ -1,5 +1,5 @@
 import type { Place } from '../gazetteer/place';
-import { kilometresBetween, vectorOf, type Vector } from './closeness';
+import { kilometresBetween, reachOf, vectorOf, type Vector } from './closeness';
 import type { ResolutionWeights } from './resolution-weights';
 
 /** One thing that speaks for or against a candidate, in words. */
@@ -22,7 +22,7 @@ export interface Sense {
 }
 
 /** Beyond this nobody is a neighbour. Kilometres. */
-const farthest = 600;
+const neighbourhood = reachOf(600);
 
 /** Places that one report names lie together: the nearer the others, the likelier is this one. */
 export function weighNeighbours(
@@ -59,7 +59,7 @@ function worthiest(
 	let best = nobody;
 	for (const { place: other, share, vector: at } of senses) {
 		if (other.id === id) continue;
-		const kilometres = kilometresBetween(vector, at, farthest);
+		const kilometres = kilometresBetween(vector, at, neighbourhood);
 		if (kilometres === undefined) continue;
 		const worth = 0.9 * share * 2 ** (-kilometres / halfDistance);
 		if (worth > best.worth) best = { worth, kilometres, name: other.names.en };

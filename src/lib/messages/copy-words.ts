@@ -10,6 +10,7 @@ export const copyWords = {
 	copyCode: t.share_copy_code(),
 	copied: t.share_copied(),
 	failed: t.share_copy_failed(),
+	passages: t.share_passages(),
 	picture: t.share_picture_heading(),
 	embedHeading: t.share_embed_heading(),
 	embedIntro: t.share_embed_intro(),

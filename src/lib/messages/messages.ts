@@ -112,6 +112,7 @@ export const m = {
 		night: t.site_night(),
 		search: t.site_search(),
 		languages: t.site_languages(),
+		share: t.share_link(),
 		breadcrumb: t.site_breadcrumb(),
 		title: (page: string) => t.site_title({ page })
 	},

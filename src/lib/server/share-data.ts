@@ -1,4 +1,5 @@
 import { addresses } from '../addresses';
+import { quotedPassages } from '../export/passages-json';
 import { mapWords } from '../messages/map-words';
 import { embedCode } from '../share/embed-code';
 import type { ShareData } from '../share/share-data';
@@ -22,6 +23,15 @@ export function shareData(story: Story, place?: StoryPlace): ShareData {
 		shared,
 		address: handedOn(shared),
 		picture: shareAddresses.picture(id, place?.id ?? id),
+		passages: quotedPassages(story)
+			.filter((passage) => !place || place.passages.includes(passage.id))
+			.flatMap(({ id: passage, quote, paragraph, report: of }) => {
+				const report = story.reports.find((one) => one.id === of);
+				if (!report) return [];
+				const { language, publisher } = report;
+				const href = shareAddresses.passage(id, passage);
+				return [{ href, quote, language, publisher, paragraph }];
+			}),
 		...(embed
 			? { embed: { src: embed, code: embedCode(handedOn(embed), mapWords.label(name)) } }
 			: {})

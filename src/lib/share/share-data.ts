@@ -9,6 +9,14 @@ export interface ShareData {
 	/** That address as it is handed on; `{origin}` where the build does not know the site's. */
 	readonly address: string;
 	readonly picture: string;
+	/** The passages that name the place, or all; each has a page of its own. */
+	readonly passages: readonly {
+		readonly href: string;
+		readonly quote: string;
+		readonly language: string;
+		readonly publisher: string;
+		readonly paragraph: number;
+	}[];
 	/** For a place: the page for a frame, from the root and as it is pasted. */
 	readonly embed?: { readonly src: string; readonly code: string };
 }
