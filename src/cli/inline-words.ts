@@ -53,10 +53,14 @@ const entities: Readonly<Record<string, string>> = {
 	'>': '&gt;',
 	'"': '&quot;',
 	'{': '&#123;',
-	'}': '&#125;'
+	'}': '&#125;',
+	// Unseen in code, where Svelte warns of them.
+	'\u2068': '&#8296;',
+	'\u2069': '&#8297;'
 };
 
-const escaped = (text: string) => text.replace(/[&<>"{}]/g, (sign) => entities[sign] ?? sign);
+const escaped = (text: string) =>
+	text.replace(/[&<>"{}\u2068\u2069]/g, (sign) => entities[sign] ?? sign);
 
 /**
  * Returns a component or module with texts where it names them (`m.site.search`), so that they go with what shows them,
@@ -78,6 +82,11 @@ export function inlineWords(code: string, words: Words): string {
 			});
 		const inAttributes = put(inlined, `=\\{${path}\\}`, (text) => `="${escaped(text)}"`);
 		const inMarkup = put(inAttributes, `(?<!\\$)\\{${path}\\}`, escaped);
-		return put(inMarkup, `(?<![\\w.$])${path}(?!\\()`, (text) => JSON.stringify(text));
+		return put(inMarkup, `(?<![\\w.$])${path}(?!\\()`, (text) =>
+			JSON.stringify(text).replace(
+				/[\u2068\u2069]/g,
+				(sign) => `\\u${sign.charCodeAt(0).toString(16)}`
+			)
+		);
 	}, code);
 }

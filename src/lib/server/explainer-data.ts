@@ -106,8 +106,9 @@ export function awayFrom(story: Story, place: StoryPlace): Away | undefined {
 	const from = toCoordinates(city.feature.properties.point);
 	const to = toCoordinates(place.feature.properties.point);
 	return {
-		kilometres: turfDistance(from, to, { units: 'kilometers' }),
-		bearing: turfBearing(from, to),
+		// A tenth of a kilometre and a degree are more than is shown.
+		kilometres: Math.round(turfDistance(from, to, { units: 'kilometers' }) * 10) / 10,
+		bearing: Math.round(turfBearing(from, to)),
 		from: city.feature.properties.name
 	};
 }
