@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { locales, type Locale } from '../lib/messages/locale';
+import { writeKeptLists } from './write-kept';
 
 function build(locale: Locale): Promise<void> {
 	const vite = spawn(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
@@ -19,4 +20,5 @@ rmSync('build', { recursive: true, force: true });
 const [first, ...others] = locales;
 await build(first);
 await Promise.all(others.map(build));
+writeKeptLists('build');
 await import('./write-headers');
