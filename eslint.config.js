@@ -19,7 +19,14 @@ const pureFolders = [
 ];
 
 export default ts.config(
-	{ ignores: ['build/', '.svelte-kit/', 'test-results/', 'playwright-report/', 'static/'] },
+	{ ignores: [
+			'build/',
+			'.svelte-kit/',
+			'src/lib/messages/compiled/',
+			'test-results/',
+			'playwright-report/',
+			'static/'
+		] },
 	js.configs.recommended,
 	...ts.configs.recommended,
 	...svelte.configs.recommended,

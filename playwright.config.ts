@@ -34,11 +34,11 @@ export default defineConfig({
 		}
 	},
 	webServer: {
-		command: `npm run build && npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
+		command: `npm run build && npm run serve -- --host 127.0.0.1 --port ${port}`,
 		// The test runner's own NODE_ENV would build what no reader gets.
 		env: { NODE_ENV: 'production' },
 		url: `http://127.0.0.1:${port}/`,
 		reuseExistingServer: !process.env.CI,
-		timeout: 180_000
+		timeout: 600_000
 	}
 });

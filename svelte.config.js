@@ -3,6 +3,10 @@ import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
+/** The language of this build: see src/cli/build-site.ts, which makes one for each. */
+const locale = /** @type {'en' | 'fa' | 'ps'} */ (process.env['SITE_LOCALE'] ?? 'en');
+const base = locale === 'en' ? '' : /** @type {const} */ (`/${locale}`);
+
 /** CSP source expressions of the inline scripts in app.html, which Kit does not hash by itself. */
 const ownScripts = [
 	...readFileSync(new URL('src/app.html', import.meta.url), 'utf8').matchAll(
@@ -19,12 +23,20 @@ const config = {
 	// Scoped styles are inlined and their class stands on most elements: a short one, of a million and a half.
 	compilerOptions: { cssHash: ({ hash, css }) => `s${hash(css).slice(-4)}` },
 	kit: {
-		adapter: adapter(),
+		// Where the pages of one language are, their own scripts are; data and fonts are there once, beside the English pages.
+		adapter: adapter({ pages: `build${base}`, assets: `build${base}`, strict: locale === 'en' }),
+		outDir: `.svelte-kit${base}`,
+		...(locale === 'en' ? {} : { files: { assets: '.svelte-kit/no-assets' } }),
 		// Addresses end in a slash and assets are addressed from the root, so that every static host finds both.
-		paths: { relative: false },
+		paths: { base, relative: false },
 		// One request less before first paint.
 		inlineStyleThreshold: 64 * 1024,
 		prerender: {
+			// What stands beside these pages is not theirs to build; src/e2e/languages.e2e.ts asks for it.
+			handleHttpError: ({ path, message }) => {
+				const isOurs = locale === 'en' ? !/^\/(fa|ps)\//.test(path) : path.startsWith(`${base}/`);
+				if (isOurs) throw new Error(message);
+			},
 			handleUnseenRoutes: ({ routes, message }) => {
 				if (routes.some((route) => !optional.includes(route))) throw new Error(message);
 			}

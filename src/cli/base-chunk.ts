@@ -9,7 +9,11 @@ const starts = [
 	'node_modules/@sveltejs/kit/src/runtime/client/entry.js',
 	'src/routes/+layout.svelte',
 	'src/routes/+layout.ts',
-	'src/routes/(explainer)/+layout.svelte'
+	'src/routes/(explainer)/+layout.svelte',
+	// Small, and shared by pages that share little else: files of their own would weigh more than they hold.
+	'src/lib/reading/PageHead.svelte',
+	'src/lib/reading/FilterChoices.svelte',
+	'src/lib/reading/cut-marks.ts'
 ];
 
 /** Parts of Svelte's runtime, which is reached as a whole, that only fields need: the search's, the desk's. */

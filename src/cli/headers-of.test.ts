@@ -19,6 +19,14 @@ describe('headers for a static host', () => {
 		expect(text.startsWith('/*\n\tX-Content-Type-Options: nosniff\n')).toBe(true);
 	});
 
+	it('let anybody frame the pages that are made for it, in every language, and no others', () => {
+		const policy = "script-src 'self'";
+		for (const address of ['/embed/story/place/', '/fa/embed/story/place/'])
+			expect(headersOf([page(address, policy)])).toContain('frame-ancestors *');
+		for (const address of ['/', '/story/embed/', '/fa/'])
+			expect(headersOf([page(address, policy)])).toContain("frame-ancestors 'self'");
+	});
+
 	it('are refused for a page without a policy', () => {
 		expect(() => headersOf([{ address: '/x/', html: '<head></head>' }])).toThrow('/x/ carries no');
 	});

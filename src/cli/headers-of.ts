@@ -11,8 +11,9 @@ const everywhere = [
 	'Permissions-Policy: geolocation=(), camera=(), microphone=()'
 ];
 
-/** What a policy in a page cannot say, only one in a header. */
-const onlyInHeaders = "frame-ancestors 'self'";
+/** What a policy in a page cannot say, only one in a header: who may frame it. Pages made for that, anybody. */
+const ancestorsOf = ({ address }: BuiltPage): string =>
+	/^(\/[a-z]{2})?\/embed\//.test(address) ? 'frame-ancestors *' : "frame-ancestors 'self'";
 
 const metaPolicy = /<meta http-equiv="content-security-policy" content="([^"]*)"/i;
 
@@ -33,7 +34,7 @@ export function policyOf({ address, html }: BuiltPage): string {
 export function headersOf(pages: readonly BuiltPage[]): string {
 	const rules = pages.map((page) => [
 		page.address,
-		`\tContent-Security-Policy: ${policyOf(page)}; ${onlyInHeaders}`
+		`\tContent-Security-Policy: ${policyOf(page)}; ${ancestorsOf(page)}`
 	]);
 	return ['/*', ...everywhere.map((line) => `\t${line}`), ...rules.flat(), ''].join('\n');
 }

@@ -5,7 +5,11 @@ import { story, visit } from './explainer';
 /** Bytes, compressed as a host would. */
 const most = { html: 40_000, drawing: 12_000, scriptsAndStyles: 60_000 };
 
-const kinds = ['/', `${story}places/panjshir/`, `${story}reports/rferl-2021-09-06/`];
+const kinds = ['', '/fa', '/ps'].flatMap((language) =>
+	['/', `${story}places/panjshir/`, `${story}reports/rferl-2021-09-06/`].map(
+		(address) => `${language}${address}`
+	)
+);
 
 const weight = (text: string | Buffer) => gzipSync(text, { level: 9 }).length;
 

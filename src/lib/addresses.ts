@@ -1,6 +1,9 @@
 import { resolve } from '$app/paths';
 
-/** Every address of the site, made in one place. Pages end in a slash, so that any static host serves them. */
+/**
+ * Every page of the site, in the language of this build; what all languages share is in shared-addresses.ts. Pages end in
+ * a slash, so that any static host serves them.
+ */
 export const addresses = {
 	home: resolve('/'),
 	about: `${resolve('/about')}/`,
@@ -13,14 +16,8 @@ export const addresses = {
 	/** What the search reads; `SearchDocuments` as JSON. */
 	searchFile: (story: string) => resolve('/(explainer)/[story]/search.json', { story }),
 	tour: (story: string) => `${resolve('/(explainer)/[story]/tour', { story })}/`,
+	embed: (story: string, place: string) =>
+		`${resolve('/embed/[story]/[place]', { story, place })}/`,
 	data: (story: string) => `${resolve('/(explainer)/[story]/data', { story })}/`,
-	/** `file` as the story's data page lists it: `places.geojson`. */
-	dataFile: (story: string, file: string) =>
-		`${resolve('/(explainer)/[story]/data', { story })}/${file}`,
-	boundaries: resolve('/map/boundaries.json'),
-	/** `PlateAnchors` as JSON. */
-	anchors: (story: string) => resolve('/map/anchors/[story].json', { story }),
-	desk: `${resolve('/desk')}/`,
-	/** The packed gazetteer, for the desk. */
-	index: resolve('/geoparse/index.bin')
+	desk: `${resolve('/desk')}/`
 } as const;

@@ -1,4 +1,4 @@
-import { desk } from '../messages/desk-en';
+import { desk } from '../messages/desk-words';
 import type { GeoparseProblem } from './geoparse-messages';
 
 /** Why a text was not geoparsed, as a sentence for whoever pasted it. */

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { desk } from '../messages/desk-en';
+import { desk } from '../messages/desk-words';
 import { GeoparseError } from './geoparse-error';
 import type { GeoparseAnswer, GeoparseRequest } from './geoparse-messages';
 import { Geoparser } from './geoparser';

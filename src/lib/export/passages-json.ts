@@ -38,16 +38,19 @@ export interface PassageSource {
 	readonly link: string;
 }
 
-/** The passages of a story that mention a place, or that its claims and differences cite, in reading order. */
-export function passagesJson({ passages, reports, file }: Story): ServedPassage[] {
-	const cited = new Set(citedPassages(file));
-	const byId = new Map(reports.map((report) => [report.id, report]));
-	return passages.flatMap((passage) => {
+/** The passages that `quotedPassages` gives, as the site serves them. */
+export function passagesJson(story: Story): ServedPassage[] {
+	const byId = new Map(story.reports.map((report) => [report.id, report]));
+	return quotedPassages(story).flatMap((passage) => {
 		const report = byId.get(passage.report);
-		return report && (passage.mentions.length > 0 || cited.has(passage.id))
-			? [toServed(passage, report)]
-			: [];
+		return report ? [toServed(passage, report)] : [];
 	});
+}
+
+/** The passages of a story that mention a place, or that its claims and differences cite, in reading order. */
+export function quotedPassages({ passages, file }: Story): StoryPassage[] {
+	const cited = new Set(citedPassages(file));
+	return passages.filter(({ id, mentions }) => mentions.length > 0 || cited.has(id));
 }
 
 function citedPassages({ claims, differences }: Story['file']): string[] {

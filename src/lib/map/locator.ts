@@ -19,18 +19,22 @@ export interface LocatorInput {
 	readonly places: readonly MapPlace[];
 	/** Stated distances to draw. */
 	readonly links?: readonly MapLink[];
+	/** How much more than the bounds is drawn, across and down: plates of any proportion are filled where it is left out. */
+	readonly generosity?: readonly [number, number];
 }
 
-/** How much more than the bounds is drawn, so that plates of any proportion are filled. */
-const generosity = 2.4;
+const usualGenerosity = [2.4, 2.4] as const;
 /** How far a simplified line may stray, in units: half a pixel on a desktop, a quarter on a phone. */
 const tolerance = { near: 1.6, ground: 2.4 };
 /** Units between the lines of the hatching on a narrow, a middling and a wide plate: 6 pixels on each. */
 const hatches = { narrow: 26, medium: 22, wide: 13 };
 
 /** What is drawn around the bounds, in units. */
-export function locatorWindow({ width, height }: Frame): Window {
-	const [x, y] = [width, height].map((side) => Math.round((side * generosity) / 2)) as Pair;
+export function locatorWindow(
+	{ width, height }: Frame,
+	[across, down]: readonly [number, number] = usualGenerosity
+): Window {
+	const [x, y] = [width * across, height * down].map((side) => Math.round(side / 2)) as Pair;
 	return [-x, -y, x, y];
 }
 
@@ -66,10 +70,11 @@ export function locatorSvg({
 	boundaries,
 	footprints,
 	places,
-	links = []
+	links = [],
+	generosity
 }: LocatorInput): string {
 	const frame = frameOf(bounds);
-	const window = locatorWindow(frame);
+	const window = locatorWindow(frame, generosity);
 	const [left, top, right, bottom] = window;
 	const ground = groundOf({
 		countries: framedTopology(boundaries.countries, frame, tolerance.ground),

@@ -8,6 +8,8 @@ export interface PlateWords {
 	readonly marks: string;
 	/** Accessible name of a mark: "Panjshir, province, 9 passages". */
 	readonly markName: (place: MapPlace) => string;
+	/** How many passages: "9", in the numerals of the language. */
+	readonly number: (count: number) => string;
 	readonly zoomIn: string;
 	readonly zoomOut: string;
 	readonly showAll: string;

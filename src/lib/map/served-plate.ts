@@ -10,7 +10,7 @@ import { contextId } from './context-id';
 import { locatorSvg, locatorWindow, type LocatorInput } from './locator';
 import { linkLines } from './link-labels';
 import type { ContextLabel } from './map-place';
-import { markStyle, type Origin } from './mark-style';
+import { contextStyle, markStyle, type Origin } from './mark-style';
 import { fitBounds, platePadding, project, type Camera } from './view';
 import type { Position } from '../gazetteer/place';
 
@@ -18,11 +18,14 @@ export interface ServedInput extends LocatorInput {
 	readonly context: readonly ContextLabel[];
 }
 
-/**
- * Plates for which labels are laid out before any script runs, and when CSS takes which: nearly the least of each range,
- * since there is more room on a larger one.
- */
-const nominal: readonly { readonly query: string; readonly size: Size }[] = [
+/** A plate for which labels are laid out before any script runs, and when CSS takes it. */
+export interface NominalPlate {
+	readonly query: string;
+	readonly size: Size;
+}
+
+/** Nearly the least of each range, since there is more room on a larger one. */
+const nominal: readonly NominalPlate[] = [
 	{ query: '(width < 360px) and (height < 520px)', size: { width: 332, height: 304 } },
 	{ query: '(360px <= width < 385px) and (height < 520px)', size: { width: 362, height: 318 } },
 	{
@@ -74,6 +77,16 @@ function origin(placement: Placement, anchor: Position, frame: Frame, size: Size
 	};
 }
 
+function contextOrigin({ label, anchor }: Placement, at: Position, frame: Frame): Origin {
+	const [x, y] = toFrame(frame, at);
+	const middle = label.x + label.width / 2 - anchor.x;
+	const half = `${rounded(label.width / 2)}px`;
+	return {
+		x: `clamp(${half},50cqw + ${rounded(x)}*var(--s) + ${rounded(middle)}px,100cqw - ${half})`,
+		y: `calc(50cqh + ${rounded(y)}*var(--s) + ${rounded(label.y - anchor.y)}px)`
+	};
+}
+
 /** The lines of the story's shapes as the camera sees them. */
 function shapeLines(input: ServedInput, at: (position: Position) => Point): ShapeLine<Point>[] {
 	return storyShapes(input.footprints, input.places).flatMap(({ id, geometry, drawing }) => {
@@ -116,6 +129,7 @@ function placementRules(input: ServedInput, frame: Frame, size: Size): string[] 
 		target: leastTarget,
 		previous: new Map()
 	});
+	const names = new Set(input.context.map(contextId));
 	const anchors = new Map<string, readonly Position[]>([
 		...input.places.map(({ id, anchors }) => [id, anchors] as const),
 		...input.context.map((label) => [contextId(label), label.anchors] as const)
@@ -125,13 +139,15 @@ function placementRules(input: ServedInput, frame: Frame, size: Size): string[] 
 		.map((placement) => {
 			const { id } = placement;
 			const anchor = anchors.get(id)?.[placement.anchorIndex] ?? frame.center;
-			const style = markStyle(placement, origin(placement, anchor, frame, size));
+			const style = names.has(id)
+				? contextStyle(placement, contextOrigin(placement, anchor, frame))
+				: markStyle(placement, origin(placement, anchor, frame, size));
 			return `[data-mark="${id}"]{${style}}`;
 		});
 }
 
-function drawingRule(frame: Frame): string {
-	const [left, top, right, bottom] = locatorWindow(frame);
+function drawingRule(frame: Frame, generosity: LocatorInput['generosity']): string {
+	const [left, top, right, bottom] = locatorWindow(frame, generosity);
 	const scale = (side: string, extent: number) =>
 		`(100${side} - 2*var(--padding))/${rounded(extent)}`;
 	return [
@@ -144,11 +160,11 @@ function drawingRule(frame: Frame): string {
  * Returns the HTML that makes the plate read before any script has run, for the prop `locator` of Plate.svelte: the
  * locator drawing of `bounds`, and a style sheet that puts it and every mark where `fitBounds` would, at any width.
  */
-export function servedPlate(input: ServedInput): string {
+export function servedPlate(input: ServedInput, plates: readonly NominalPlate[] = nominal): string {
 	const frame = frameOf(input.bounds);
-	const sheets = nominal.map(({ query, size }) => {
+	const sheets = plates.map(({ query, size }) => {
 		const rules = placementRules(input, frame, size).map((rule) => `.plate:not(.live) ${rule}`);
 		return `@container plate ${query}{${rules.join('')}}`;
 	});
-	return `<style>${drawingRule(frame)}${sheets.join('')}</style>${locatorSvg(input)}`;
+	return `<style>${drawingRule(frame, input.generosity)}${sheets.join('')}</style>${locatorSvg(input)}`;
 }

@@ -33,8 +33,6 @@ export interface ReadingRelation extends Pick<
 	| 'toleranceKilometres'
 	| 'toleranceDegrees'
 	| 'agrees'
-	| 'from'
-	| 'to'
 > {
 	readonly publisher: string;
 	readonly subjectName: string;

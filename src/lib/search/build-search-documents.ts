@@ -1,4 +1,5 @@
 import type { Report } from '../report/report';
+import { otherNames } from '../story/other-names';
 import type { Party, Person } from '../story/party';
 import type { Story, StoryPassage, StoryPlace } from '../story/story';
 import { normaliseWord } from './normalise-word';
@@ -14,6 +15,8 @@ import { wordsOf } from './words-of';
 /** What a story alone does not know. */
 export interface SearchSources {
 	/** Every name and spelling that the gazetteer has for a place, and its demonyms. */
+	/** What a party is called in the language of the site. */
+	readonly partyName: (party: Party) => string;
 	readonly namesOf: (place: string) => readonly string[];
 	readonly demonymsOf: (place: string) => readonly string[];
 	/** Words of the names of people in a report, in lower case. */
@@ -30,7 +33,7 @@ export interface SearchSources {
 export function buildSearchDocuments(story: Story, sources: SearchSources): SearchDocuments {
 	const places = story.places.map((place) => toPlace(place, sources));
 	const speakers = story.file.parties.flatMap((party) => [
-		toParty(story, party),
+		toParty(story, party, sources),
 		...party.people
 			.filter(({ name }) => name !== party.name)
 			.map((one) => toPerson(story, party, one))
@@ -70,13 +73,13 @@ function capitalsOf(
 
 function toPlace(place: StoryPlace, sources: SearchSources): PlaceDocument {
 	const { name, names, kind, also, mentions } = place.feature.properties;
-	const language = (['fa', 'ps'] as const).find((one) => names[one] !== undefined);
+	const [local] = otherNames(names, name);
 	const written = mentions.filter(({ form }) => form === 'name').map(({ exact }) => exact);
 	const { type } = place.feature.geometry;
 	return {
 		id: place.id,
 		name,
-		...(language ? { local: { language, text: names[language] ?? '' } } : {}),
+		...(local ? { local } : {}),
 		names: others(name, [...Object.values(names), ...sources.namesOf(place.id), ...written]),
 		other: [kind, ...also, ...sources.demonymsOf(place.id)],
 		kind,
@@ -88,13 +91,14 @@ function toPlace(place: StoryPlace, sources: SearchSources): PlaceDocument {
 }
 
 /** A party that is one person goes by that person's names and office. */
-function toParty(story: Story, party: Party): SpeakerDocument {
+function toParty(story: Story, party: Party, sources: SearchSources): SpeakerDocument {
+	const name = sources.partyName(party);
 	const self = party.people.find(({ name }) => name === party.name);
 	const heard = story.passages.filter(({ voices }) => voices.some((one) => one.party === party.id));
 	return {
 		id: party.id,
-		name: party.name,
-		names: others(party.name, [...party.variants, ...(self?.variants ?? [])]),
+		name,
+		names: others(name, [party.name, ...party.variants, ...(self?.variants ?? [])]),
 		...(self ? { office: self.office } : {}),
 		...whereabouts(story, heard, party.name)
 	};

@@ -8,6 +8,7 @@ import { checkAttached } from '../story/check-attached';
 import { checkClaims } from '../story/check-claims';
 import { checkLayer, checkReports } from '../story/check-story';
 import { checkTour } from '../story/check-tour';
+import { inLanguage } from '../story/in-language';
 import type { Story } from '../story/story';
 import type { StoryFile } from '../story/story-file';
 import { loadBoundaries } from './load-boundaries';
@@ -77,7 +78,11 @@ export function loadContent(root: string): Content {
 	}
 	if (problems.length > 0 || !gazetteer.ok) throw new ContentError(unique(problems));
 	built.sort((a, b) => b.file.updated.localeCompare(a.file.updated));
-	const byId = new Map(built.map((story) => [story.file.id, story]));
+	const nameOf = (id: string) =>
+		({ ...gazetteer.value.get(id)?.names, ...shapes.get(id)?.properties.names })[SITE_LOCALE];
+	const byId = new Map(
+		built.map((story) => [story.file.id, inLanguage(story, SITE_LOCALE, nameOf)])
+	);
 	return { stories: byId, boundaries: boundaries.value, shapes, gazetteer: gazetteer.value };
 }
 

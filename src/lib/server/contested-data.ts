@@ -2,6 +2,7 @@ import { addresses } from '../addresses';
 import type { ReadingCited, ReadingClaim, ReadingDifference } from '../reading/place-data';
 import type { Story, StoryPlace } from '../story/story';
 import type { Cited } from '../story/story-file';
+import { partyNames } from './explainer-data';
 
 /** The story's claims and differences about one place. */
 export function contested(
@@ -44,7 +45,7 @@ function toReading(
 /** "Maisam Nazari, The National Resistance Front"; a party's or a publisher's name alone where no person is named. */
 function speakerName({ file, reports }: Story, by: string, who: string | undefined): string {
 	const name =
-		file.parties.find(({ id }) => id === by)?.name ??
+		partyNames({ file }).find(({ id }) => id === by)?.name ??
 		reports.find(({ id }) => id === by)?.publisher ??
 		by;
 	return who === undefined ? name : `${who}, ${name.replace(/^The /, 'the ')}`;

@@ -1,9 +1,11 @@
+import { otherNames } from '../story/other-names';
+import type { Party } from '../story/party';
 import turfBearing from '@turf/bearing';
 import turfDistance from '@turf/distance';
 import type { Position } from '../gazetteer/place';
 import { addresses } from '../addresses';
 import type { MapPlace } from '../map/map-place';
-import { m } from '../messages/messages';
+import { mapWords } from '../messages/map-words';
 import type { ReadingPlace } from '../reading/reading-place';
 import type { ReadingPassage, ReportSource } from '../reading/reading-report';
 import type { Report } from '../report/report';
@@ -17,7 +19,7 @@ export function mapPlaces(story: Story): MapPlace[] {
 		...readingPlace(story, place),
 		precision: place.feature.properties.precision,
 		...(story.file.claims.some((claim) => claim.place === place.id)
-			? { tag: m.claim.contested }
+			? { tag: mapWords.contested }
 			: {}),
 		anchors: anchorsOf(place.feature.geometry)
 	}));
@@ -29,11 +31,7 @@ export function readingPlace(
 	{ id, feature, passages, actsOnly }: StoryPlace
 ): ReadingPlace {
 	const { name, names, kind } = feature.properties;
-	const local = names.fa
-		? { text: names.fa, language: 'fa' }
-		: names.ps
-			? { text: names.ps, language: 'ps' }
-			: undefined;
+	const [local] = otherNames(names, name);
 	return {
 		id,
 		name,
@@ -88,7 +86,7 @@ export function readingPassage(passage: StoryPassage): ReadingPassage {
 			source,
 			...(via === undefined ? {} : { via }),
 			manner,
-			words: quote.slice(Math.min(cue.start, content.start), Math.max(cue.end, content.end)),
+			said: [Math.min(cue.start, content.start), Math.max(cue.end, content.end)] as const,
 			unverified: verification !== null
 		}))
 	};
@@ -116,6 +114,10 @@ export function awayFrom(story: Story, place: StoryPlace): Away | undefined {
 
 const toCoordinates = ([longitude, latitude]: Position) => [longitude, latitude];
 
+/** The name of a party in the language of the site, where the story has one. */
+export const partyName = ({ name, names }: Party) =>
+	SITE_LOCALE === 'en' ? name : (names?.[SITE_LOCALE] ?? name);
+
 /** Names of the story's parties, in its order. */
-export const partyNames = (story: Story) =>
-	story.file.parties.map(({ id, name }) => ({ id, name }));
+export const partyNames = (story: Pick<Story, 'file'>) =>
+	story.file.parties.map((party) => ({ id: party.id, name: partyName(party) }));

@@ -1,5 +1,5 @@
 import type { MapLink } from '../map/map-place';
-import { m } from '../messages/messages';
+import { mapWords } from '../messages/map-words';
 import type { Story, StoryPlace } from '../story/story';
 
 /** The stated distances that locate a place, or others from it, to be drawn; one line for each pair of points. */
@@ -12,7 +12,7 @@ export function mapLinks(story: Story, place: StoryPlace): MapLink[] {
 		const { subject, object, from, to } = relation;
 		const id = `${object}-${subject}`;
 		if (byPair.has(id)) continue;
-		byPair.set(id, { id, from, to, ...m.relation.short(relation), language: 'en' });
+		byPair.set(id, { id, from, to, ...mapWords.relation(relation), language: SITE_LOCALE });
 	}
 	return [...byPair.values()];
 }

@@ -52,8 +52,6 @@ function relationsOf(story: Story, place: StoryPlace): ReadingRelation[] {
 				toleranceKilometres: rest.toleranceKilometres,
 				toleranceDegrees: rest.toleranceDegrees,
 				agrees: rest.agrees,
-				from: rest.from,
-				to: rest.to,
 				publisher: story.reports.find(({ id }) => id === reportId)?.publisher ?? reportId,
 				subjectName: nameOf(subject),
 				objectName: nameOf(object),

@@ -1,4 +1,4 @@
-import { m } from '../messages/messages';
+import { mapWords } from '../messages/map-words';
 import bboxClip from '@turf/bbox-clip';
 import { feature } from '@turf/helpers';
 import type { Geometry } from 'geojson';
@@ -7,7 +7,8 @@ import type { ContextLabel, MapPlace, PlateAnchors } from '../map/map-place';
 import { anchorsOf } from '../story/anchors';
 import type { Story } from '../story/story';
 import { homeView, type Bounds } from '../story/view';
-import { addresses } from '../addresses';
+import { otherNames } from '../story/other-names';
+import { sharedAddresses } from '../shared-addresses';
 import { getContent } from './content';
 import { mapPlaces } from './explainer-data';
 
@@ -23,6 +24,10 @@ export interface PlateData {
 	readonly footprintsUrl: string;
 }
 
+/** To about a hundred metres, which is enough to tell whether a place is in view. */
+const rounded = ([lon, lat]: Position): Position => [toThousandth(lon), toThousandth(lat)];
+const toThousandth = (degrees: number) => Math.round(degrees * 1000) / 1000;
+
 /** Enough for what a page does before its map moves: to tell whether a place is in view. */
 const anchorsSent = 4;
 
@@ -30,13 +35,16 @@ const anchorsSent = 4;
 export function plateData(story: Story): PlateData {
 	const { places, context } = plateContent(story);
 	return {
-		label: m.map.label(story.file.title),
-		places: places.map((place) => ({ ...place, anchors: place.anchors.slice(0, anchorsSent) })),
+		label: mapWords.label(story.file.title),
+		places: places.map((place) => ({
+			...place,
+			anchors: place.anchors.slice(0, anchorsSent).map(rounded)
+		})),
 		context: context.map((label) => ({ ...label, anchors: [] })),
 		home: homeView(story),
-		anchorsUrl: addresses.anchors(story.file.id),
-		boundariesUrl: addresses.boundaries,
-		footprintsUrl: addresses.dataFile(story.file.id, 'places.geojson')
+		anchorsUrl: sharedAddresses.anchors(story.file.id),
+		boundariesUrl: sharedAddresses.boundaries,
+		footprintsUrl: sharedAddresses.dataFile(story.file.id, 'places.geojson')
 	};
 }
 
@@ -68,12 +76,16 @@ function contextLabels(story: Story, home: Bounds): ContextLabel[] {
 		const anchors = marked.has(id) ? [] : contextAnchors(geometry, home);
 		if (anchors.length === 0) return [];
 		const place = gazetteer.get(id);
-		const local = properties.names?.fa ?? place?.names.fa;
+		const english = place?.names.en ?? properties.name;
+		const names = { ...place?.names, ...properties.names, en: english };
+		const name = names[SITE_LOCALE] ?? english;
+		// In Arabic script a second name would only crowd what is there for orientation.
+		const [local] = SITE_LOCALE === 'en' ? otherNames(names, name) : [];
 		return [
 			{
 				id,
-				name: place?.names.en ?? properties.name,
-				...(local === undefined ? {} : { local: { text: local, language: 'fa' } }),
+				name,
+				...(local ? { local } : {}),
 				rank: 'iso2' in properties ? ('country' as const) : ('province' as const),
 				anchors
 			}

@@ -2,6 +2,7 @@ import type { PlaceEntry, SearchIndexData, SpeakerEntry } from '../search/index-
 import { onePerParagraph } from '../search/one-per-paragraph';
 import type { SearchDocuments, SpeakerDocument } from '../search/search-document';
 import type { Story, StoryPlace } from '../story/story';
+import { otherNames } from '../story/other-names';
 import { searchData } from './search-data';
 
 /** The index that the search page shows without a query, and without scripts. */
@@ -18,12 +19,7 @@ function toPlace(
 	places: readonly StoryPlace[]
 ): PlaceEntry {
 	const own = places.find(({ id }) => id === place.id)?.feature.properties.names;
-	const local = (['fa', 'ps'] as const).flatMap((language) => {
-		const text = own?.[language];
-		return text === undefined || (language === 'ps' && text === own?.fa)
-			? []
-			: [{ text, language }];
-	});
+	const local = own ? otherNames(own, place.name) : [];
 	const shown = new Set(local.map(({ text }) => text));
 	return { ...place, names: names.filter((name) => !shown.has(name)), local };
 }
@@ -46,6 +42,6 @@ function toSpeaker(
 
 /** "The Taliban" stands under T. */
 const byName = <T extends { readonly name: string }>(entries: readonly T[]): T[] =>
-	entries.toSorted((a, b) => bare(a.name).localeCompare(bare(b.name), 'en'));
+	entries.toSorted((a, b) => bare(a.name).localeCompare(bare(b.name), SITE_LOCALE));
 
 const bare = (name: string) => name.replace(/^The /, '');

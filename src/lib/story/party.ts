@@ -12,6 +12,8 @@ export interface Party {
 	readonly id: string;
 	/** As a heading names it: "The Taliban". */
 	readonly name: string;
+	/** The same in other languages of the site. */
+	readonly names?: { readonly [language in 'fa' | 'ps']?: string | undefined } | undefined;
 	/** Words by which the reports name it, beside its name: "NRFA", "the resistance movement". */
 	readonly variants: readonly string[];
 	readonly people: readonly Person[];

@@ -11,6 +11,7 @@ const words = z.string().trim().min(1);
 const party = z.strictObject({
 	id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens'),
 	name: words,
+	names: z.strictObject({ fa: words, ps: words }).partial().optional(),
 	variants: z.array(words).default([]),
 	people: z
 		.array(z.strictObject({ name: words, variants: z.array(words).default([]), office: words }))

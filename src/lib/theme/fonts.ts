@@ -18,7 +18,7 @@ const hosted = (
 	'font-weight': weights,
 	// What comes too late waits for the next page: nothing moves under the reader's eyes.
 	'font-display': 'optional',
-	src: `url(BASE/fonts/${file}.woff2) format('woff2')`,
+	src: `url(/fonts/${file}.woff2) format('woff2')`,
 	'unicode-range': range
 });
 
@@ -62,11 +62,14 @@ function standIn(
 	};
 }
 
-const faces: readonly Face[] = [
+const hostedFaces: readonly Face[] = [
 	hosted('Source Serif 4', 'source-serif-4-latin', latin, '200 900'),
 	hosted('Source Serif 4', 'source-serif-4-latin-italic', latin, '200 900', 'italic'),
 	hosted('Public Sans', 'public-sans-latin', latin, '100 900'),
-	hosted('Vazirmatn', 'vazirmatn-arabic', arabic, '100 900'),
+	hosted('Vazirmatn', 'vazirmatn-arabic', arabic, '100 900')
+];
+
+const standIns: readonly Face[] = [
 	standIn('Source Serif Georgia', ['Georgia', 'Gelasio'], 0.4577, sourceSerif),
 	standIn(
 		'Source Serif Times',
@@ -109,14 +112,14 @@ const faces: readonly Face[] = [
 ];
 
 /**
- * Returns `@font-face` rules for the self-hosted faces and their metric-matched stand-ins; `base` is the path under
- * which the site is served, without a slash at its end.
+ * Returns `@font-face` rules for the self-hosted faces and, where a page is mostly in Latin script, their metric-matched
+ * stand-ins.
  */
-export function fontFaces(base = ''): string {
-	return faces
+export function fontFaces(isLatin = true): string {
+	return [...hostedFaces, ...(isLatin ? standIns : [])]
 		.map((face) => {
 			const descriptors = Object.entries(face).map(([name, value]) => `${name}:${value}`);
-			return `@font-face{${descriptors.join(';').replace('BASE', base)}}`;
+			return `@font-face{${descriptors.join(';')}}`;
 		})
 		.join('');
 }

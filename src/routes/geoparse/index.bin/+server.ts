@@ -1,7 +1,8 @@
 import { packedIndex } from '$lib/server/packed-index';
 import type { RequestHandler } from './$types';
 
-export const prerender = true;
+/** Once, for every language. */
+export const prerender = SITE_LOCALE === 'en';
 
 /** The packed gazetteer, compressed with gzip: what the desk's worker reads names from. */
 export const GET: RequestHandler = () =>

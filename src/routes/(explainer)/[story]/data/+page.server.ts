@@ -1,5 +1,5 @@
-import { addresses } from '$lib/addresses';
-import { dataWords } from '$lib/messages/data-en';
+import { sharedAddresses } from '$lib/shared-addresses';
+import { dataWords } from '$lib/messages/data-words';
 import { getContent, getStory } from '$lib/server/content';
 import { storyView } from '$lib/server/page-view';
 import { notFound } from '$lib/server/not-found';
@@ -14,11 +14,14 @@ export const load: PageServerLoad = ({ params }) => {
 	const { id, title } = story.file;
 	const files = [
 		{ name: 'places.geojson', about: dataWords.places },
+		{ name: 'places.lpf.json', about: dataWords.linkedPlaces },
 		{ name: 'passages.json', about: dataWords.passages },
+		{ name: 'annotations.jsonld', about: dataWords.annotations },
+		{ name: 'mentions.csv', about: dataWords.mentions },
 		...story.reports.map((report) => ({
 			name: `${report.id}.txt`,
 			about: dataWords.text(report.publisher)
 		}))
-	].map((file) => ({ ...file, href: addresses.dataFile(id, file.name) }));
+	].map((file) => ({ ...file, href: sharedAddresses.dataFile(id, file.name) }));
 	return { id, title, files, ...storyView(story) };
 };

@@ -4,7 +4,8 @@ import { notFound } from '$lib/server/not-found';
 import { plateAnchors } from '$lib/server/plate-data';
 import type { EntryGenerator, RequestHandler } from './$types';
 
-export const prerender = true;
+/** Once, for every language. */
+export const prerender = SITE_LOCALE === 'en';
 
 export const entries: EntryGenerator = () =>
 	[...getContent().stories.keys()].map((story) => ({ story }));

@@ -1,0 +1,44 @@
+/**
+ * Writes stories as HTML files that hold all of them: `npm run build:single`. A path given is where to write: a folder,
+ * or, for one file, one that ends in `.html`. `--story ID` and `--language en` choose among them.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { buildSingle, type SingleFile } from './build-single-files';
+
+/** Where it lies in no host's way: beside the site's pages, `<story>.html` would be taken for the story's own. */
+const usual = 'build/single';
+
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: { story: { type: 'string' }, language: { type: 'string' } }
+});
+const [path = usual] = positionals;
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+// Whatever runs this: in any other mode Svelte would build what is meant for developers.
+process.env['NODE_ENV'] = 'production';
+
+const nameOf = ({ story, locale }: SingleFile) =>
+	locale === 'en' ? `${story}.html` : `${story}.${locale}.html`;
+
+try {
+	const files = await buildSingle(root, values);
+	const isFile = path.endsWith('.html');
+	if (isFile && files.length > 1)
+		throw new Error(
+			`These are ${files.length} files: ${files.map(nameOf).join(', ')}. Choose one by --story and --language, or name a folder.`
+		);
+	for (const one of files) {
+		const file = isFile ? path : join(path, nameOf(one));
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, one.html);
+		console.log(`${file}: ${(Buffer.byteLength(one.html) / 1000).toFixed(1)} kB`);
+	}
+} catch (error) {
+	if (!(error instanceof Error)) throw error;
+	console.error(error.message);
+	process.exitCode = 1;
+}
