@@ -21,7 +21,15 @@ test.beforeAll(() => {
 	const { outputDir, workerIndex } = test.info();
 	mkdirSync(outputDir, { recursive: true });
 	file = join(outputDir, `story-${workerIndex}.html`);
-	execFileSync('npx', ['tsx', 'src/cli/build-single.ts', '--story', 'panjshir-2021', file]);
+	execFileSync('npx', [
+		'tsx',
+		'src/cli/build-single.ts',
+		'--story',
+		'panjshir-2021',
+		'--language',
+		'en',
+		file
+	]);
 	address = pathToFileURL(file).href;
 });
 
