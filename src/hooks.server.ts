@@ -23,7 +23,10 @@ export const handle: Handle = ({ event, resolve }) =>
 
 function withHead(page: RoutedPage, html: string): string {
 	const shared = html.includes('</head>') ? sharedPage(page) : undefined;
-	return shared ? withHeadTags(html, shared) : html;
+	if (!shared) return html;
+	const { description, ...tags } = shared;
+	// What the story is as data is said once, in English, which is what it is written in.
+	return withHeadTags(html, SITE_LOCALE === 'en' && description ? { ...tags, description } : tags);
 }
 
 /** An address that no route answers gets the ways back; any other failure is told as it is, and logged. */

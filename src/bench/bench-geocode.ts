@@ -1,7 +1,7 @@
 /**
  * How fast geoparsing is: start-up, megabytes a second on one core and through the filter on all, memory, how time grows
  * from 1 kB to 10 MB, and what a browser has to fetch and to wait for; compromise beside it in the same run. Prints the
- * best of three; asserts nothing. A megabyte of text is a million UTF-16 units. What runs on one core is measured in that
+ * best of three (of 40 MB, which only shows whether memory stays flat, and of single lines, one run); asserts nothing. A megabyte of text is a million UTF-16 units. What runs on one core is measured in that
  * core's own time, so that a busy machine does not count; the filter by the clock, and beside it in the time of all cores.
  *
  *     npm run bench:geocode [-- REPORTS.jsonl]
@@ -25,7 +25,7 @@ const cores = availableParallelism();
 const [file] = process.argv.slice(2);
 const texts = readTexts();
 const whole = texts.join('\n\n');
-const folder = freshFolder(process.cwd()) ?? (await buildFilter(process.cwd()));
+const folder = freshFolder(process.cwd()) ?? (await buildFilter(process.cwd())).folder;
 const index = readFileSync(join(folder, 'index.bin'));
 const gazetteer = openPacked(index);
 
@@ -43,10 +43,16 @@ const compromise = megabytesASecond(megabyte / 4, (text) => nlp(text).places().j
 print('compromise .places(), one core', `${compromise.toFixed(2)} MB/s`);
 const alone = megabytesASecond(2 * megabyte, (text) => geoparse(text, gazetteer));
 print('geoparse, one core, warm', beside(alone));
-await printFilter(1, 10 * megabyte);
-await printFilter(cores, 10 * megabyte);
+const onOne = await printFilter(1, 10 * megabyte);
+const onAll = await printFilter(cores, 10 * megabyte);
+print('all cores beside one, by the clock', `${(onAll / onOne).toFixed(2)} ×`);
 // Four times as much, for memory to grow with, if it did.
-await printFilter(cores, 40 * megabyte);
+await printFilter(cores, 40 * megabyte, 1);
+for (const characters of [megabyte, 10 * megabyte]) {
+	const line = [lineOf(1, wholeOf(characters))];
+	const run = await runFilter(line, ways.node, 1);
+	print(`filter, one line of ${characters / megabyte} MB`, seconds(run));
+}
 print('time a character, from 1 kB to 10 MB', growth());
 print('index to fetch, compressed', `${(gzipSync(index).length / 2 ** 20).toFixed(2)} MB`);
 printReport();
@@ -62,8 +68,9 @@ function readTexts(): string[] {
 		.map((line) => (JSON.parse(line) as { text: string }).text); // as the filter's input is documented
 }
 
-async function printFilter(workers: number, characters: number): Promise<void> {
-	const run = await best(() => runFilter(reportsOf(characters), ways.node, workers));
+/** @returns megabytes a second, by the clock */
+async function printFilter(workers: number, characters: number, times = rounds): Promise<number> {
+	const run = await best(() => runFilter(reportsOf(characters), ways.node, workers), times);
 	const rate = characters / megabyte / (run.milliseconds / 1000);
 	const memory = run.memory === undefined ? '' : `, ${run.memory} MB of memory`;
 	const { coreSeconds } = run;
@@ -72,6 +79,7 @@ async function printFilter(workers: number, characters: number): Promise<void> {
 		: '';
 	const what = `filter, ${workers} of ${cores} cores, ${characters / megabyte} MB`;
 	print(what, beside(rate) + ofCores + memory);
+	return rate;
 }
 
 /** Lines of reports with so many characters of text in all. */
@@ -84,9 +92,9 @@ function* reportsOf(characters: number): Generator<string> {
 	}
 }
 
-async function best(run: () => Promise<FilterRun>): Promise<FilterRun> {
+async function best(run: () => Promise<FilterRun>, times = rounds): Promise<FilterRun> {
 	const runs: FilterRun[] = [];
-	for (let round = 0; round < rounds; round++) runs.push(await run());
+	for (let round = 0; round < times; round++) runs.push(await run());
 	return runs.reduce((a, b) => (a.milliseconds <= b.milliseconds ? a : b));
 }
 
@@ -109,10 +117,15 @@ function leastTime(run: () => void): number {
 	return Math.min(...times);
 }
 
+/** One text of so many characters. */
+function wholeOf(characters: number): string {
+	return whole.repeat(Math.ceil(characters / whole.length)).slice(0, characters);
+}
+
 /** Time for each character, as a multiple of what it is in 100 kB: the same throughout where time grows linearly. */
 function growth(): string {
 	const cost = (characters: number) => {
-		const text = whole.repeat(Math.ceil(characters / whole.length)).slice(0, characters);
+		const text = wholeOf(characters);
 		const copies = Math.max(1, Math.round(megabyte / characters));
 		const time = leastTime(() => {
 			for (let copy = 0; copy < copies; copy++) geoparse(text, gazetteer);

@@ -8,6 +8,9 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { parseModel } from '../lib/geoparse/parse-model';
+import { ContentError } from '../lib/problem/problem';
 import { openGazetteer } from '../lib/server/open-gazetteer';
 import { corpora, readCorpus } from './corpora';
 import { readLessons, trainModel } from './train-model';
@@ -36,5 +39,13 @@ const model = {
 	corpora: used.map(({ name }) => name),
 	recognition: Object.fromEntries(recognition)
 };
-writeFileSync(output, JSON.stringify(model, undefined, '\t') + '\n');
-console.log(`${output}: ${recognition.size} features, from ${model.corpora.join(', ')}`);
+const json = JSON.stringify(model, undefined, '\t') + '\n';
+const reading = parseModel(output, json);
+if (!reading.ok) throw new ContentError(reading.problems);
+writeFileSync(output, json);
+const [size, compressed] = [Buffer.byteLength(json), gzipSync(json).length].map(
+	(bytes) => `${(bytes / 1000).toFixed(0)} kB`
+);
+console.log(
+	`${output}: ${recognition.size} features, ${size}, ${compressed} compressed, from ${model.corpora.join(', ')}`
+);

@@ -1,7 +1,9 @@
 import type { Gazetteer } from '../lib/gazetteer/gazetteer';
 import type { GeoparseModel } from '../lib/geoparse/geoparse-model';
 import { handSetWeights } from '../lib/geoparse/resolution-weights';
+import { tokenise } from '../lib/geoparse/tokens';
 import type { LabelledCorpus } from './corpora';
+import { addWritings, countWritings, type WordWritings } from './name-words';
 import {
 	recognitionExamples,
 	trainRecognition,
@@ -13,6 +15,7 @@ import { resolutionExamples, trainResolution, type ResolutionExample } from './t
 export interface Lessons {
 	readonly corpus: LabelledCorpus;
 	readonly recognition: readonly RecognitionExample[];
+	readonly writings: WordWritings;
 	/** Empty where the weights of resolution are not to be learned. */
 	readonly resolution: readonly ResolutionExample[];
 }
@@ -25,6 +28,7 @@ export function readLessons(
 	return {
 		corpus,
 		recognition: recognitionExamples(corpus, gazetteer),
+		writings: countWritings(corpus.documents.map(({ text }) => tokenise(text))),
 		resolution: withResolution ? resolutionExamples(corpus, gazetteer) : []
 	};
 }
@@ -34,7 +38,10 @@ export function readLessons(
  * better on a corpus left out, as `bench-geoparse.ts --learn-resolution` shows. Deterministic.
  */
 export function trainModel(lessons: readonly Lessons[]): GeoparseModel {
-	const recognition = trainRecognition(lessons.flatMap((one) => one.recognition));
+	const recognition = trainRecognition(
+		lessons.flatMap((one) => one.recognition),
+		addWritings(lessons.map(({ writings }) => writings))
+	);
 	const examples = lessons.map(({ resolution }) => resolution).filter(({ length }) => length > 0);
 	const resolution =
 		examples.length === 0 ? handSetWeights : trainResolution(examples, handSetWeights);

@@ -3,12 +3,15 @@ import type { MentionCandidate } from '../lib/geoparse/mention-candidate';
 import { mentionFeatures } from '../lib/geoparse/mention-features';
 import { findCandidates } from '../lib/geoparse/recognise';
 import { viewReport } from '../lib/geoparse/report-view';
-import type { RecognitionWeights } from '../lib/geoparse/second-opinion';
+import type { RecognitionWeights } from '../lib/geoparse/feature-weights';
 import { tokenise, type TokenisedText } from '../lib/geoparse/tokens';
 import type { GoldDocument, LabelledCorpus } from './corpora';
+import { holdsName, type WordWritings } from './name-words';
 
 /** A candidate of the rules, and whether the corpus labels it. */
 export interface RecognitionExample {
+	/** The same for all of one document. */
+	readonly document: GoldDocument;
 	readonly features: readonly string[];
 	readonly isMention: boolean;
 }
@@ -18,7 +21,8 @@ export function recognitionExamples(
 	{ documents, forms }: LabelledCorpus,
 	gazetteer: Gazetteer
 ): RecognitionExample[] {
-	return documents.flatMap(({ text: body, gold }) => {
+	return documents.flatMap((document) => {
+		const { text: body, gold } = document;
 		const text = tokenise(body);
 		const { people, candidates } = findCandidates(text, gazetteer);
 		const labelled = candidates.filter(({ form }) => forms.includes(form));
@@ -26,7 +30,7 @@ export function recognitionExamples(
 		return labelled.flatMap((candidate): RecognitionExample[] => {
 			const isMention = isLabelled(text, candidate, gold);
 			if (isMention === undefined) return [];
-			return [{ features: mentionFeatures(candidate, view, gazetteer), isMention }];
+			return [{ document, features: mentionFeatures(candidate, view, gazetteer), isMention }];
 		});
 	});
 }
@@ -42,8 +46,8 @@ function isLabelled(
 	return touching.some(({ lat }) => lat !== null) ? true : undefined;
 }
 
-/** A feature that stands on fewer examples than this is left out. */
-const fewest = 4;
+/** A feature that fewer documents have than this is left out: what one tells is no rule, and may be about someone. */
+const fewestDocuments = 4;
 const epochs = 8;
 const rate = 0.1;
 /** Pull towards 0, each time a feature is seen. */
@@ -51,10 +55,15 @@ const decay = 0.01;
 
 /**
  * Logistic regression by AdaGrad (Duchi, Hazan and Singer 2011), over the examples in an order that a generator of fixed
- * seed shuffles: the same weights at every run.
+ * seed shuffles: the same weights at every run. No word that may be a name is learned from.
+ *
+ * @param writings how the same documents write their words
  */
-export function trainRecognition(examples: readonly RecognitionExample[]): RecognitionWeights {
-	const names = frequentFeatures(examples);
+export function trainRecognition(
+	examples: readonly RecognitionExample[],
+	writings: WordWritings
+): RecognitionWeights {
+	const names = frequentFeatures(examples).filter((feature) => !holdsName(feature, writings));
 	const indexes = new Map(names.map((name, i) => [name, i]));
 	const rows = examples.map(({ features, isMention }) => ({
 		columns: features.flatMap((feature) => indexes.get(feature) ?? []),
@@ -79,10 +88,15 @@ export function trainRecognition(examples: readonly RecognitionExample[]): Recog
 }
 
 function frequentFeatures(examples: readonly RecognitionExample[]): string[] {
-	const counts = new Map<string, number>();
-	for (const { features } of examples)
-		for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-	return [...counts].filter(([, count]) => count >= fewest).map(([name]) => name);
+	const documents = new Map<string, Set<GoldDocument>>();
+	for (const { features, document } of examples) {
+		for (const feature of features) {
+			const known = documents.get(feature);
+			if (known) known.add(document);
+			else documents.set(feature, new Set([document]));
+		}
+	}
+	return [...documents].filter(([, { size }]) => size >= fewestDocuments).map(([name]) => name);
 }
 
 /** To hundredths, without what is nothing then, in order of code units, so that a new run shows what it changed. */

@@ -9,13 +9,18 @@ const starts = [
 	'node_modules/@sveltejs/kit/src/runtime/client/entry.js',
 	'src/routes/+layout.svelte',
 	'src/routes/+layout.ts',
-	'src/routes/(explainer)/+layout.svelte'
+	'src/routes/(explainer)/+layout.svelte',
+	// Small, and shared by pages that share little else: files of their own would weigh more than they hold.
+	'src/routes/+error.svelte',
+	'src/lib/reading/PageHead.svelte',
+	'src/lib/reading/FilterChoices.svelte',
+	'src/lib/reading/cut-marks.ts'
 ];
 
 /** Parts of Svelte's runtime, which is reached as a whole, that only fields need: the search's, the desk's. */
 const fieldBindings = /svelte\/src\/internal\/client\/dom\/elements\/bindings\/(input|select)\.js$/;
 
-/** The pages that are read most: what two of them share is a file too. */
+/** The pages that are read most: what two of them share is needed by nearly every page. */
 const readings = ['StoryFront', 'PlacePage', 'ReportPage'].map(
 	(name) => `src/lib/reading/${name}.svelte`
 );
@@ -32,8 +37,8 @@ export function baseChunk(root = process.cwd()): (id: string, graph: Chunking) =
 		base ??= reachable(starts.map(inRoot), graph);
 		pages ??= readings.map((page) => reachable([inRoot(page)], graph));
 		if (fieldBindings.test(id)) return null;
-		if (base.has(id)) return 'base';
-		return pages.filter((page) => page.has(id)).length > 1 ? 'reading' : null;
+		const isShared = pages.filter((page) => page.has(id)).length > 1;
+		return base.has(id) || isShared || id.includes('rolldown/runtime') ? 'base' : null;
 	};
 }
 

@@ -1,38 +1,23 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { createHash } from 'node:crypto';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import { cacheFolder, inputsOf, writeManifest } from './filter-cache.mjs';
-
-/** Built forms from longer ago go, but for the one in use; a filter may be starting from one until then. Milliseconds. */
-const keptFor = 60 * 60 * 1000;
+import { inputsOf, makeFolder } from './filter-cache.mjs';
 
 /**
  * Builds the filter's code and packs the gazetteer, so that the filter starts without a compiler and without tables.
  * @param {string} root the project's root
- * @returns {Promise<string>} the folder of what was built
+ * @returns {Promise<{ folder: string, isKept: boolean }>} the folder of what was built, and whether it stays for others
  * @throws {Error} with every problem in geodata that keeps the gazetteer from being read
  */
-export async function buildFilter(root) {
-	const cache = cacheFolder(root);
-	const unfinished = join(cache, `unfinished-${process.pid}`);
-	mkdirSync(unfinished, { recursive: true });
-	try {
-		const modules = await bundle(root, unfinished);
-		const { listings, inputs } = inputsOf(root, modules);
-		const { writeIndex } = await import(pathToFileURL(join(unfinished, 'write-index.mjs')).href);
-		writeIndex(root, join(unfinished, 'index.bin'));
-		const hash = createHash('sha256').update(JSON.stringify(inputs.map(({ hash }) => hash)));
-		const folder = `filter-${hash.digest('hex').slice(0, 12)}-${process.pid}`;
-		renameSync(unfinished, join(cache, folder));
-		writeManifest(root, { folder, inputs, listings });
-		removeOld(cache, folder);
-		return join(cache, folder);
-	} finally {
-		rmSync(unfinished, { recursive: true, force: true });
-	}
-}
+export const buildFilter = (root) =>
+	makeFolder(root, async (folder) => {
+		const modules = await bundle(root, folder);
+		// Before the tables are read: what changes meanwhile is then newer than what was built.
+		const sources = inputsOf(root, modules);
+		const { writeIndex } = await import(pathToFileURL(join(folder, 'write-index.mjs')).href);
+		writeIndex(root, join(folder, 'index.bin'));
+		return sources;
+	});
 
 /**
  * @param {string} root
@@ -64,17 +49,4 @@ async function bundle(root, folder) {
 		.map((id) => relative(root, id))
 		.filter((file) => /^src\//.test(file))
 		.concat('src/cli/build-filter.mjs', 'src/cli/filter-cache.mjs');
-}
-
-/**
- * @param {string} cache
- * @param {string} inUse
- */
-function removeOld(cache, inUse) {
-	const folders = readdirSync(cache, { withFileTypes: true }).filter((one) => one.isDirectory());
-	for (const { name } of folders) {
-		const path = join(cache, name);
-		const isOld = Date.now() - statSync(path).ctimeMs > keptFor;
-		if (isOld && name !== inUse) rmSync(path, { recursive: true, force: true });
-	}
 }

@@ -62,6 +62,29 @@ describe('the filter', { timeout: 60_000 }, () => {
 		expect((await geocode('', '--forms', 'verb')).status).toBe(2);
 	});
 
+	it('writes names inside longer ones unless it is told not to', async () => {
+		const line = lineOf('a', 'Oslo University closed. Snow fell on Lima, said the Bank of Ghana.');
+		const namesIn = (out: string) => answersIn(out)[0]?.mentions.map(({ name }) => name);
+		const [silent, yes, no, odd] = await Promise.all([
+			geocode(line),
+			geocode(line, '--inside-names', 'yes'),
+			geocode(line, '--inside-names=no'),
+			geocode(line, '--inside-names', 'maybe')
+		]);
+		expect(namesIn(silent.out)).toEqual(['Oslo', 'Lima', 'Ghana']);
+		expect(yes.out).toBe(silent.out);
+		expect(namesIn(no.out)).toEqual(['Lima']);
+		expect([silent.status, yes.status, no.status]).toEqual([0, 0, 0]);
+		expect(odd).toEqual({ out: '', err: '--inside-names takes yes or no\n', status: 2 });
+	});
+
+	it('leaves names inside longer ones out on every thread alike', async () => {
+		const line = lineOf('a', `Oslo University closed.${' The harbour was quiet.'.repeat(400)}`);
+		const input = `${line}\n`.repeat(45);
+		const { out } = await geocode(input, '--workers', '3', '--inside-names', 'no');
+		expect(out).toBe('{"id":"a","mentions":[]}\n'.repeat(45));
+	});
+
 	it('keeps the order, loses and doubles nothing, and says the same on any number of threads', async () => {
 		const filler = ' The harbour was quiet.'.repeat(60);
 		const reports = Array.from({ length: 700 }, (_, i) =>

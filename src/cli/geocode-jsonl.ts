@@ -6,7 +6,7 @@ import { openPacked } from '../lib/gazetteer/packed/open-packed';
 import type { Form } from '../lib/geoparse/mention';
 import { geocodeBatch, type BatchResult, type WantedMentions } from './geocode-batch';
 import { readLines, type LineBatch } from './geocode-lines';
-import { batchesAThread, GeocodePool } from './geocode-pool';
+import { GeocodePool } from './geocode-pool';
 import { FilterProgress } from './geocode-progress';
 import { readShared } from './read-shared';
 
@@ -14,6 +14,8 @@ const allForms: readonly Form[] = ['name', 'demonym', 'description'];
 
 /** So many bytes are done before threads are started: a few reports are done sooner without any. */
 const aloneFor = 256 * 1024;
+/** Batches a thread that may wait for an older one to be written: on a busy machine a thread falls behind at times. */
+const batchesAhead = 16;
 /** A batch of more bytes is left to another thread, for this one has to read and write meanwhile. */
 const longest = 1024 * 1024;
 
@@ -66,7 +68,7 @@ async function filter(geocoder: Geocoder, workers: number): Promise<number> {
 			progress.add((await result).reports, batch.bytes.length);
 		})();
 		written.push(last);
-		if (written.length >= workers * batchesAThread) await written.shift();
+		if (written.length >= workers * batchesAhead) await written.shift();
 	}
 	await last;
 	await geocoder.close();

@@ -5,8 +5,8 @@ import type { WorkerOrder } from './geocode-worker';
 
 type Resolve = (result: BatchResult) => void;
 
-/** Batches that a thread may have: one in work, and some to go on with. */
-export const batchesAThread = 4;
+/** Batches that a thread may have: one in work, and one to go on with. More would wait where another thread is free. */
+const batchesAThread = 2;
 
 /** Threads that geocode batches, each batch on the thread that has least to do. */
 export class GeocodePool {

@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { freshFolder } from './filter-cache.mjs';
+import { freshFolder, notKept } from './filter-cache.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { values } = parseArgs({
@@ -43,7 +43,9 @@ async function filter() {
 async function rebuild() {
 	const { buildFilter } = await import('./build-filter.mjs');
 	try {
-		return await buildFilter(root);
+		const { folder, isKept } = await buildFilter(root);
+		if (!isKept) console.error(notKept);
+		return folder;
 	} catch (error) {
 		if (!(error instanceof Error) || error.name !== 'ContentError') throw error;
 		console.error(error.message);

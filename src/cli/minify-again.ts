@@ -17,7 +17,7 @@ export function minifyAgain(): Plugin {
 					if (chunk.type !== 'chunk') continue;
 					const { code } = await minify(chunk.code, {
 						module: true,
-						compress: { passes: 2, ecma: 2020 },
+						compress: { passes: 3, ecma: 2020 },
 						mangle: true
 					});
 					if (code !== undefined) chunk.code = code;

@@ -15,7 +15,6 @@ const page = (type: PageDescription['@type'], id: string, rest: object): PageDes
 	'@context': 'https://schema.org',
 	'@type': type,
 	'@id': id,
-	inLanguage: 'en',
 	...rest
 });
 
@@ -42,12 +41,11 @@ export function placePage(
 	place: StoryPlace,
 	addresses: ExportAddresses
 ): PageDescription {
-	const { names, gazetteer } = place.feature.properties;
-	const { en: _, ...local } = names;
+	const { name, names, gazetteer } = place.feature.properties;
 	return page('WebPage', addresses.place(place.id), {
 		about: {
 			...placeNode(place, addresses),
-			alternateName: [...new Set(Object.values(local))],
+			alternateName: [...new Set(Object.values(names))].filter((one) => one !== name),
 			...(/^https?:/.test(gazetteer) ? { sameAs: gazetteer } : {})
 		},
 		isPartOf: { '@id': addresses.story },

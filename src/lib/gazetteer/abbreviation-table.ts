@@ -31,7 +31,8 @@ export function abbreviationTable(
 
 const none: readonly AbbreviatedPlace[] = [];
 
-const keyOf = (word: string) => word.replace(/[. ]/g, '');
+const keyOf = (word: string) =>
+	word.includes('.') || word.includes(' ') ? word.replace(/[. ]/g, '') : word;
 
 /** One entry a place; where "D.C." may stand alone and "DC" may not, it may. */
 function toPlaces(

@@ -160,6 +160,8 @@ export function buildGazetteer({
 		longestName: index.longestName,
 		country: (code) => countryByCode.get(code),
 		capitalOf,
+		isCapital: ({ id, country }) =>
+			capitalOf(countryByCode.get(country ?? '')?.id ?? '')?.id === id,
 		contains: containment(get),
 		list: () => ({
 			ids: new Set([...byId.keys(), ...cities.keys()]),

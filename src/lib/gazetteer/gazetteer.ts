@@ -38,6 +38,8 @@ export interface Gazetteer {
 	country(code: string): Place | undefined;
 	/** The capital of this country, if the gazetteer has it. */
 	capitalOf(countryId: string): Place | undefined;
+	/** Is the place the capital of the country that it lies in? */
+	isCapital(place: Place): boolean;
 	/** Does `outer` contain `inner`, by the gazetteer's containment (country, region, or hand-kept `within`)? */
 	contains(outerId: string, innerId: string): boolean;
 }

@@ -1,6 +1,6 @@
 import trained from '../../../geodata/models/geoparse.json' with { type: 'json' };
 import { handSetWeights, type ResolutionWeights } from './resolution-weights';
-import type { RecognitionWeights } from './second-opinion';
+import type { RecognitionWeights } from './feature-weights';
 
 /** What judges a text beyond the rules, learned or set by hand: see geodata/models/MODEL_CARD.md. */
 export interface GeoparseModel {

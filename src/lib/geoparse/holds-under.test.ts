@@ -99,6 +99,17 @@ describe('geoparse, whatever it is given', () => {
 		);
 	});
 
+	it('gives no other mentions without names inside names, only fewer', () => {
+		fc.assert(
+			fc.property(text, (body) => {
+				const all = geoparse(body, gazetteer);
+				const free = geoparse(body, gazetteer, { insideNames: false });
+				expect(all).toEqual(expect.arrayContaining(free));
+			}),
+			{ numRuns: 200 }
+		);
+	});
+
 	it.each([
 		['a million spaces', ' '.repeat(1_000_000)],
 		['spaces inside a name', `the town of${' '.repeat(500_000)}Kabul`],

@@ -5,7 +5,6 @@ import { kindQualifiers, kindWordsAfter } from './kind-word-table';
 import { civicNouns, notNouns } from './locative-table';
 import { isEndedByOrganisation } from './neighbours';
 import type { NameCandidate } from './name-candidate';
-import { isCapital } from './prior';
 import { isCapitalised, textOf, type Token, type TokenisedText } from './tokens';
 
 /** Names of more words than this are not looked up. */
@@ -73,7 +72,7 @@ function isWrongCase(
 		return false;
 	return (
 		!isAbbreviation &&
-		!places.some((p) => p.kind === 'country' || p.handKept || isCapital(p, gazetteer))
+		!places.some((p) => p.kind === 'country' || p.handKept || gazetteer.isCapital(p))
 	);
 }
 

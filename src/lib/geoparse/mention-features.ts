@@ -2,30 +2,53 @@ import type { Gazetteer } from '../gazetteer/gazetteer';
 import { lastOfRun } from './capital-runs';
 import { kindWordsAfter } from './kind-word-table';
 import type { MentionCandidate } from './mention-candidate';
-import { nameFeatures } from './name-features';
+import { sayOfName } from './name-features';
 import { organisationWords } from './organisation-table';
 import type { ReportView } from './report-view';
 import { isCapitalised, type Token } from './tokens';
 import { wordClass } from './word-class';
 
 /**
- * What can be said of a candidate without knowing its name, as strings: the rules' verdict, its neighbours, how large
- * its places are, how the report writes it elsewhere. A name is never a feature of its own, so that nothing is learned
- * by heart.
+ * Hears one feature: what it is about, and the one or two words that it says of it. Most features are weighed and
+ * forgotten at once, for which no string need be made.
  */
+export type HearFeature = (about: string, word?: string, second?: string) => void;
+
+/**
+ * Says what can be said of a candidate without knowing its name: the rules' verdict, its neighbours, how large its
+ * places are, how the report writes it elsewhere. A name is never a feature of its own, so that nothing is learned by
+ * heart.
+ */
+export function sayFeatures(
+	candidate: MentionCandidate,
+	view: ReportView,
+	gazetteer: Gazetteer,
+	hear: HearFeature
+): void {
+	const { form, verdict, accepted } = candidate;
+	const rule = `${form}:${verdict}:${accepted ? 'yes' : 'no'}`;
+	const around = neighbourhood(candidate, view, gazetteer);
+	hear('form', form);
+	hear('rule', rule);
+	sayNeighbours(around, rule, hear);
+	sayRun(candidate, view, around.before, hear);
+	sayShape(candidate, view, rule, hear);
+	if (form === 'demonym') sayOfDemonym(candidate, view, around, hear);
+	else sayOfName(candidate, view, around, rule, gazetteer, hear);
+}
+
+/** The features as strings: "before=in", "two-before=town of", "common". */
 export function mentionFeatures(
 	candidate: MentionCandidate,
 	view: ReportView,
 	gazetteer: Gazetteer
 ): string[] {
-	const { form, verdict, accepted } = candidate;
-	const rule = `${form}:${verdict}:${accepted ? 'yes' : 'no'}`;
-	const around = neighbourhood(candidate, view, gazetteer);
-	const features = [`form=${form}`, `rule=${rule}`, ...neighbours(around, rule)];
-	features.push(...runFeatures(candidate, view, around.before));
-	features.push(...shapeFeatures(candidate, view, rule));
-	if (form === 'demonym') return [...features, ...demonymFeatures(candidate, view, around)];
-	return [...features, ...nameFeatures(candidate, view, around, rule, gazetteer)];
+	const features: string[] = [];
+	sayFeatures(candidate, view, gazetteer, (about, word, second) => {
+		const words = second === undefined ? word : `${word} ${second}`;
+		features.push(words === undefined ? about : `${about}=${words}`);
+	});
+	return features;
 }
 
 /** Classes of the two words before and the two after. */
@@ -64,55 +87,65 @@ function cached(
 	return found;
 }
 
-function neighbours({ words, earlier, before, after, later }: Neighbourhood, rule: string) {
+function sayNeighbours(
+	{ words, earlier, before, after, later }: Neighbourhood,
+	rule: string,
+	hear: HearFeature
+): void {
 	const [, previous, next] = words;
-	const features = [
-		`before=${before}`,
-		`after=${after}`,
-		`two-before=${earlier} ${before}`,
-		`two-after=${after} ${later}`,
-		`between=${before} ${after}`,
-		`rule-before=${rule} ${before}`,
-		`rule-after=${rule} ${after}`
-	];
-	if (isCapitalised(previous)) features.push(`word-before=${previous.lower}`);
-	if (isCapitalised(next)) features.push(`word-after=${next.lower}`);
-	if (next?.tight) features.push(`tight-after=${next.text}`);
-	return features;
+	hear('before', before);
+	hear('after', after);
+	hear('two-before', earlier, before);
+	hear('two-after', after, later);
+	hear('between', before, after);
+	hear('rule-before', rule, before);
+	hear('rule-after', rule, after);
+	if (isCapitalised(previous)) hear('word-before', previous.lower);
+	if (isCapitalised(next)) hear('word-after', next.lower);
+	if (next?.tight) hear('tight-after', next.text);
 }
 
 /** The capitals that go on after it: "Seattle Police Department". */
-function runFeatures({ to }: MentionCandidate, { text: { tokens } }: ReportView, before: string) {
+function sayRun(
+	{ to }: MentionCandidate,
+	{ text: { tokens } }: ReportView,
+	before: string,
+	hear: HearFeature
+): void {
 	const last = lastOfRun(tokens, to);
-	if (last < to) return [];
+	if (last < to) return;
 	const head = tokens[last]?.lower ?? '';
-	const features = [`head=${head}`, `run=${Math.min(4, last - to + 1)}`];
-	return organisationWords.has(head) ? [...features, `organisation=${before}`] : features;
+	hear('head', head);
+	hear('run', String(Math.min(4, last - to + 1)));
+	if (organisationWords.has(head)) hear('organisation', before);
 }
 
-function shapeFeatures(
+function sayShape(
 	{ from, to, baseTo }: MentionCandidate,
 	{ text: { tokens } }: ReportView,
-	rule: string
-) {
+	rule: string,
+	hear: HearFeature
+): void {
 	const first = tokens[from];
-	const features = [`words=${Math.min(4, to - from)}`, `shape=${first?.shape} ${first?.opens}`];
-	if (first?.opens) features.push(`opens=${rule}`);
-	if (first?.tight) features.push(`tight-before=${tokens[from - 1]?.text}`);
+	hear('words', String(Math.min(4, to - from)));
+	hear('shape', String(first?.shape), String(first?.opens));
+	if (first?.opens) hear('opens', rule);
+	if (first?.tight) hear('tight-before', String(tokens[from - 1]?.text));
 	const kindWord = tokens[to - 1];
-	if (to > baseTo) features.push(`kind=${kindWord?.lower} ${kindWord?.shape}`);
+	if (to > baseTo) hear('kind', String(kindWord?.lower), String(kindWord?.shape));
 	else if (to - from > 1 && kindWordsAfter.has(kindWord?.lower ?? ''))
-		features.push(`ends=${kindWord?.lower}`);
-	return features;
+		hear('ends', String(kindWord?.lower));
 }
 
-function demonymFeatures(
+function sayOfDemonym(
 	{ from, to }: MentionCandidate,
 	{ text: { tokens } }: ReportView,
-	{ before, after }: Neighbourhood
-) {
+	{ before, after }: Neighbourhood,
+	hear: HearFeature
+): void {
 	const last = tokens[to - 1]?.lower ?? '';
-	const features = [`people-ending=${last.slice(-2)}`, `people-before=${before}`];
-	if (tokens[from]?.lower.endsWith('s')) features.push('people-plural');
-	return [...features, `people-after=${after}`];
+	hear('people-ending', last.slice(-2));
+	hear('people-before', before);
+	if (tokens[from]?.lower.endsWith('s')) hear('people-plural');
+	hear('people-after', after);
 }

@@ -5,7 +5,7 @@ import { kindWordsBefore, kindWordsBeforeOf } from './kind-word-table';
 import { partWords } from './locative-table';
 import { longestKnown } from './longest-known';
 import { isCapitalised, textOf, type Token, type TokenisedText } from './tokens';
-import { isWorldRegion } from './world-region';
+import { beginsWorldRegion, isWorldRegion } from './world-region';
 
 /** A stretch of tokens `[from, to)` that may be a place's name. */
 export interface NameCandidate {
@@ -55,6 +55,7 @@ function worldRegion(
 	from: number,
 	gazetteer: Gazetteer
 ): NameCandidate | undefined {
+	if (!beginsWorldRegion(text.tokens[from]?.lower ?? '')) return undefined;
 	for (let to = Math.min(from + 4, text.tokens.length); to > from; to--) {
 		if (!isCapitalised(text.tokens[to - 1])) continue;
 		const name = textOf(text, from, to);

@@ -3,70 +3,71 @@ import type { Place } from '../gazetteer/place';
 import { calendarWords } from './calendar-table';
 import { commonWords } from './common-word-table';
 import { candidateKey, type MentionCandidate } from './mention-candidate';
-import type { Neighbourhood } from './mention-features';
-import { isCapital } from './prior';
-import type { ReportView } from './report-view';
+import type { HearFeature, Neighbourhood } from './mention-features';
+import type { NameUse, ReportView } from './report-view';
 import { givenNames, placesThatAreGivenNames } from './title-table';
 import { textOf } from './tokens';
 
-/** What can be said of a name, besides what `mentionFeatures` says of every candidate. */
-export function nameFeatures(
+/** Says what can be said of a name, besides what `sayFeatures` says of every candidate. */
+export function sayOfName(
 	candidate: MentionCandidate,
 	view: ReportView,
 	{ before, after }: Neighbourhood,
 	rule: string,
-	gazetteer: Gazetteer
-) {
+	gazetteer: Gazetteer,
+	hear: HearFeature
+): void {
 	const places = placesOf(candidate, view, gazetteer);
 	const size = sizeOf(places, gazetteer);
-	const features = [
-		`size=${size}`,
-		`size-rule=${size} ${rule}`,
-		`size-before=${size} ${before}`,
-		`size-after=${size} ${after}`,
-		`namesakes=${Math.min(5, places.length)}`
-	];
+	hear('size', size);
+	hear('size-rule', size, rule);
+	hear('size-before', size, before);
+	hear('size-after', size, after);
+	hear('namesakes', String(Math.min(5, places.length)));
+	const key = candidateKey(view.text, candidate);
 	const first = view.text.tokens[candidate.from]?.lower ?? '';
-	if (candidate.unknown)
-		features.push(
-			`ending=${first.slice(-3)}`,
-			`unknown-before=${before}`,
-			`unknown-after=${after}`
-		);
-	return [
-		...features,
-		...wordFeatures(candidate, view, before, size),
-		...useFeatures(candidate, view, size)
-	];
+	if (candidate.unknown) {
+		hear('ending', first.slice(-3));
+		hear('unknown-before', before);
+		hear('unknown-after', after);
+	}
+	sayWords(candidate, view, { key, first, before, size }, hear);
+	sayUses(view.uses.get(key), size, hear);
 }
 
 /** What else the word may be: an ordinary word, a given name, somebody's name. */
-function wordFeatures(
-	candidate: MentionCandidate,
-	view: ReportView,
-	before: string,
-	size: string
-): string[] {
-	const { from, to } = candidate;
-	const key = candidateKey(view.text, candidate);
-	const first = view.text.tokens[from]?.lower ?? '';
-	const features: string[] = [];
-	if (commonWords.has(key)) features.push('common', `common-before=${before}`);
-	if (givenNames.has(first)) features.push('given');
-	if (placesThatAreGivenNames.has(first)) features.push('place-or-given');
-	if (calendarWords.has(key)) features.push('calendar');
-	if (to - from === 1 && view.lowered.has(first)) features.push('lowered', `lowered-size=${size}`);
-	if (view.people.has(from)) features.push('person', `person-size=${size}`);
-	if (view.people.names.has(key))
-		features.push('surname', `surname=${before}`, `surname-size=${size}`);
-	return features;
+function sayWords(
+	{ from, to }: MentionCandidate,
+	{ lowered, people }: ReportView,
+	{ key, first, before, size }: Readonly<Record<'key' | 'first' | 'before' | 'size', string>>,
+	hear: HearFeature
+): void {
+	if (commonWords.has(key)) {
+		hear('common');
+		hear('common-before', before);
+	}
+	if (givenNames.has(first)) hear('given');
+	if (placesThatAreGivenNames.has(first)) hear('place-or-given');
+	if (calendarWords.has(key)) hear('calendar');
+	if (to - from === 1 && lowered.has(first)) {
+		hear('lowered');
+		hear('lowered-size', size);
+	}
+	if (people.has(from)) {
+		hear('person');
+		hear('person-size', size);
+	}
+	if (people.names.has(key)) {
+		hear('surname');
+		hear('surname', before);
+		hear('surname-size', size);
+	}
 }
 
-function useFeatures(candidate: MentionCandidate, view: ReportView, size: string): string[] {
-	const use = view.uses.get(candidateKey(view.text, candidate));
-	if (!use || use.all < 2) return [];
-	const share = use.accepted === use.all ? 'all' : use.accepted > 0 ? 'some' : 'none';
-	return [`accepted=${share}`, `located=${use.located > 0 ? 'some' : 'none'} ${size}`];
+function sayUses(use: NameUse | undefined, size: string, hear: HearFeature): void {
+	if (!use || use.all < 2) return;
+	hear('accepted', use.accepted === use.all ? 'all' : use.accepted > 0 ? 'some' : 'none');
+	hear('located', use.located > 0 ? 'some' : 'none', size);
 }
 
 function placesOf(
@@ -83,7 +84,7 @@ function placesOf(
 function sizeOf(places: readonly Place[], gazetteer: Gazetteer): string {
 	if (places.length === 0) return 'none';
 	if (places.some(({ kind }) => kind === 'country')) return 'country';
-	if (places.some((place) => isCapital(place, gazetteer))) return 'capital';
+	if (places.some((place) => gazetteer.isCapital(place))) return 'capital';
 	if (places.some(({ kind, population }) => kind === 'province' && population > 0))
 		return 'province';
 	const people = Math.max(...places.map(({ population }) => population));

@@ -24,14 +24,8 @@ export function priorOf(name: string, places: readonly Place[], gazetteer: Gazet
 	const lower = name.toLowerCase();
 	if (calendarWords.has(lower) || commonWords.has(lower) || givenNames.has(lower)) return 'weak';
 	const people = Math.max(...places.map((place) => place.prominence ?? place.population));
-	const isLarge = people >= largeFrom || places.some((place) => isCapital(place, gazetteer));
+	const isLarge = people >= largeFrom || places.some((place) => gazetteer.isCapital(place));
 	if (isLarge || places.some((place) => place.kind === 'continent')) return 'strong';
 	if (places.some((place) => place.kind === 'province') && lower.length > 3) return 'medium';
 	return people >= knownFrom ? 'medium' : 'weak';
-}
-
-/** Is the place the capital of its country? */
-export function isCapital(place: Place, gazetteer: Gazetteer): boolean {
-	const country = place.country === undefined ? undefined : gazetteer.country(place.country);
-	return country !== undefined && gazetteer.capitalOf(country.id)?.id === place.id;
 }

@@ -27,10 +27,12 @@ export function recogniseDemonyms(
 function endOfDemonym(text: TokenisedText, from: number, gazetteer: Gazetteer): number | undefined {
 	for (let to = Math.min(from + mostWords, text.tokens.length); to > from; to--) {
 		if (text.tokens[to - 1]?.sentence !== text.tokens[from]?.sentence) continue;
-		if (gazetteer.demonym(textOf(text, from, to).replace(/\s+/g, ' '))) return to;
+		if (gazetteer.demonym(oneSpaced(textOf(text, from, to)))) return to;
 	}
 	return undefined;
 }
+
+const oneSpaced = (words: string) => (/\s/.test(words) ? words.replace(/\s+/g, ' ') : words);
 
 /** "French said": one who is called so; "a French …", "the French say" and "Germans say" are of the people. */
 function isSurname({ tokens }: TokenisedText, from: number, to: number): boolean {

@@ -8,7 +8,8 @@ import { recogniseDemonyms } from './recognise-demonyms';
 import { recogniseDescriptions } from './recognise-descriptions';
 import { viewReport } from './report-view';
 import { nameCandidates } from './recognise-names';
-import { secondOpinion, type RecognitionWeights } from './second-opinion';
+import type { RecognitionWeights } from './feature-weights';
+import { secondOpinion } from './second-opinion';
 import { roleOf } from './role';
 import { textOf, type TokenisedText } from './tokens';
 

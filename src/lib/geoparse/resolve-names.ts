@@ -4,12 +4,13 @@ import type { Span } from '../report/report';
 import { countryOf, countVotes, type CountryVotes } from './country-votes';
 import type { RecognisedMention } from './mention';
 import { groupByName, type NameGroup } from './name-groups';
-import { chooseCandidate, type Choice } from './choose-candidate';
+import { chooseCandidate, weighName, type Choice, type WeighedName } from './choose-candidate';
+import { vectorOf } from './closeness';
 import type { OutletHome } from './outlet-home';
 import { countRegions, regionKey, type RegionVotes } from './region-votes';
 import type { ResolutionWeights } from './resolution-weights';
 import type { NameContext } from './score-candidate';
-import type { Anchor } from './weigh-neighbours';
+import type { Anchor, Sense } from './weigh-neighbours';
 
 /** A second round sees the votes and neighbours that the first one settled. */
 const rounds = 3;
@@ -30,7 +31,10 @@ export function resolveNames(
 ): ReadonlyMap<Span, Choice> {
 	const settled = settleNames(body, mentions, demonymPlaces, known, gazetteer);
 	return new Map(
-		settled.flatMap(({ group, choice }) => group.mentions.map((m) => [m, choice] as const))
+		settled.flatMap(({ group, weighed }) => {
+			const choice = chooseCandidate(group.name, weighed, gazetteer);
+			return group.mentions.map((mention) => [mention, choice] as const);
+		})
 	);
 }
 
@@ -41,14 +45,14 @@ export interface KnownBeforehand {
 	readonly home?: OutletHome | undefined;
 }
 
-/** A name, what its last round saw, and what was chosen. */
+/** A name, what its last round saw, and how its places were weighed. */
 export interface SettledName {
 	readonly group: NameGroup;
 	readonly context: NameContext;
-	readonly choice: Choice;
+	readonly weighed: WeighedName;
 }
 
-/** Every name of a report with its choice and what it was made from, which is what weights are learned from. */
+/** Every name of a report with its weighed places and what they were weighed by, which is what weights are learned from. */
 export function settleNames(
 	body: string,
 	mentions: readonly RecognisedMention[],
@@ -59,15 +63,11 @@ export function settleNames(
 	const groups = groupByName(body, mentions, gazetteer);
 	let settled: SettledName[] = [];
 	for (let round = 0; round < rounds; round++) {
-		const choices = new Map(settled.map(({ group, choice }) => [group, choice]));
-		const shared = contextOf(groups, choices, demonymPlaces, gazetteer);
+		const before = new Map(settled.map(({ group, weighed }) => [group, weighed]));
+		const shared = contextOf(groups, before, demonymPlaces, gazetteer);
 		settled = groups.map((group) => {
 			const context = contextFor(group, withoutOwnVotes(group, shared), known, gazetteer);
-			return {
-				group,
-				context,
-				choice: chooseCandidate(group.name, group.candidates, context, gazetteer)
-			};
+			return { group, context, weighed: weighName(group.candidates, context, gazetteer) };
 		});
 	}
 	return settled;
@@ -101,20 +101,20 @@ function withFewer(votes: ReadonlyMap<string, number>, key: string | undefined, 
 
 function contextOf(
 	groups: readonly NameGroup[],
-	choices: ReadonlyMap<NameGroup, Choice>,
+	before: ReadonlyMap<NameGroup, WeighedName>,
 	demonymPlaces: readonly Place[],
 	gazetteer: Gazetteer
 ): SharedContext {
 	const settled = new Map<NameGroup, Place>();
 	for (const group of groups) {
-		const place = choices.size > 0 ? choices.get(group)?.place : obviousPlace(group);
+		const place = before.size > 0 ? before.get(group)?.best?.place : obviousPlace(group);
 		if (place) settled.set(group, place);
 	}
 	const everyMention = [...settled].flatMap(([group, place]) => group.mentions.map(() => place));
 	const anchors = groups.slice(0, mostAnchors).map((group): [NameGroup, Anchor] => {
 		const place = settled.get(group);
-		const senses = choices.size > 0 ? sensesOf(choices.get(group), gazetteer) : [];
-		const obvious = choices.size === 0 && place ? [{ place, share: 1 }] : [];
+		const senses = before.size > 0 ? sensesOf(before.get(group)) : [];
+		const obvious = before.size === 0 && place ? [toSense(place, 1)] : [];
 		const local = [...senses, ...obvious].filter((sense) => sense.place.kind !== 'country');
 		return [group, { senses: local }];
 	});
@@ -128,15 +128,16 @@ function contextOf(
 }
 
 /** What a name may mean after a round: the place taken and the best rejected. */
-function sensesOf(choice: Choice | undefined, gazetteer: Gazetteer): Anchor['senses'] {
-	if (!choice) return [];
-	const { place, confidence, rejected } = choice;
-	const others = rejected.flatMap(({ place: id, score }) => {
-		const other = gazetteer.get(id);
-		return other && score > 0.02 ? [{ place: other, share: score }] : [];
-	});
-	return place ? [{ place, share: confidence }, ...others] : others;
+function sensesOf(weighed: WeighedName | undefined): Sense[] {
+	if (!weighed) return [];
+	const { best, others, shareOf } = weighed;
+	const rejected = others
+		.map((one) => toSense(one.place, shareOf(one)))
+		.filter(({ share }) => share > 0.02);
+	return best ? [toSense(best.place, shareOf(best)), ...rejected] : rejected;
 }
+
+const toSense = (place: Place, share: number): Sense => ({ place, share, vector: vectorOf(place) });
 
 /** More neighbours than this make no answer better, only slower. */
 const mostAnchors = 60;

@@ -4,7 +4,6 @@ import { countryOf, shareOf, type CountryVotes } from './country-votes';
 import type { KindWord } from './kind-word-table';
 import { nameInProse } from './name-in-prose';
 import type { OutletHome } from './outlet-home';
-import { isCapital } from './prior';
 import { regionKey, type RegionVotes } from './region-votes';
 import type { ResolutionWeights } from './resolution-weights';
 import { weighNeighbours, type Anchor, type Ground } from './weigh-neighbours';
@@ -62,10 +61,10 @@ function weighProminence(
 	if (place.kind === 'country') return { weight: weights.country, words: 'a country' };
 	if (place.kind === 'continent' || (isLand(place) && place.country === undefined))
 		return { weight: weights.worldRegion, words: 'a part of the world' };
-	if (isLand(place)) return { weight: weights.feature, words: `a ${place.kind}` };
+	if (isLand(place)) return { weight: weights.feature, words: () => `a ${place.kind}` };
 	const tenfolds = Math.log10(place.population + 100) - weights.smallest;
 	const size = weights.tenfold * tenfolds;
-	if (isCapital(place, gazetteer)) return { weight: weights.capital + size, words: 'a capital' };
+	if (gazetteer.isCapital(place)) return { weight: weights.capital + size, words: 'a capital' };
 	if (place.kind === 'province') {
 		const weight = weights.province + weights.provinceTenfold * tenfolds;
 		if (dwarfs(place, namesakes))
@@ -73,7 +72,7 @@ function weighProminence(
 		return { weight, words: 'a first-level region' };
 	}
 	if (size < 0) return { weight: size, words: 'a small place' };
-	return { weight: size, words: `${place.population.toLocaleString('en-GB')} inhabitants` };
+	return { weight: size, words: () => `${place.population.toLocaleString('en-GB')} inhabitants` };
 }
 
 /** Is it a river, a range or a region that nobody has counted the inhabitants of? */
@@ -95,7 +94,7 @@ function weighContainers(place: Place, context: NameContext, gazetteer: Gazettee
 	const { containers, namesakes, weights } = context;
 	const container = containers.find((outer) => gazetteer.contains(outer.id, place.id));
 	if (container) {
-		const words = `the text places it in ${nameInProse(container.names.en)}`;
+		const words = () => `the text places it in ${nameInProse(container.names.en)}`;
 		return { weight: weights.contained, words };
 	}
 	const area = containers.find((outer) => outer.kind === 'country' || outer.kind === 'province');
@@ -103,7 +102,7 @@ function weighContainers(place: Place, context: NameContext, gazetteer: Gazettee
 		return { weight: 0, words: '' };
 	const isList =
 		area.kind === 'country' && !namesakes.some(({ id }) => gazetteer.contains(area.id, id));
-	const words = `the text speaks of ${nameInProse(area.names.en)} beside it`;
+	const words = () => `the text speaks of ${nameInProse(area.names.en)} beside it`;
 	return { weight: isList ? weights.listed : weights.elsewhere, words };
 }
 
@@ -115,9 +114,9 @@ function weighCountry(place: Place, { votes, weights }: NameContext, gazetteer: 
 	if (share > 0)
 		return {
 			weight: weights.countryNamed + weights.countryShare * share,
-			words: `the report speaks of ${nameInProse(country.names.en)}`
+			words: () => `the report speaks of ${nameInProse(country.names.en)}`
 		};
-	const words = `the report does not speak of ${nameInProse(country.names.en)}`;
+	const words = () => `the report does not speak of ${nameInProse(country.names.en)}`;
 	return { weight: weights.countryUnnamed, words };
 }
 
@@ -132,8 +131,10 @@ function weighRegion(
 	if (own === 0 || place.kind === 'province') return { weight: 0, words: '' };
 	let total = 0;
 	for (const count of regions.values()) total += count;
-	const outer = place.within.map((id) => gazetteer.get(id)).find((p) => p?.kind === 'province');
-	const words = outer ? `the report speaks of ${outer.names.en}` : 'others of its region are named';
+	const words = () => {
+		const outer = place.within.map((id) => gazetteer.get(id)).find((p) => p?.kind === 'province');
+		return outer ? `the report speaks of ${outer.names.en}` : 'others of its region are named';
+	};
 	return { weight: weights.regionNamed + (weights.regionShare * own) / total, words };
 }
 
@@ -148,7 +149,7 @@ function weighHome(place: Place, { home, weights }: NameContext): Ground {
 function weighKind(place: Place, { kindWord, namesakes, weights }: NameContext): Ground {
 	if (!kindWord || kindWord.kinds.length === 0) return { weight: 0, words: '' };
 	const agrees = [place.kind, ...place.also].some((kind) => kindWord.kinds.includes(kind));
-	const named = `a ${kindWord.kinds[0]}, as the text says`;
+	const named = () => `a ${kindWord.kinds[0]}, as the text says`;
 	return agrees
 		? { weight: namesakes.length > 1 ? weights.kindAgrees : 0, words: named }
 		: { weight: weights.kindDiffers, words: 'another kind of place than the text says' };

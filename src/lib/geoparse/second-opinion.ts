@@ -1,12 +1,10 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import { isKnownOtherwise } from './evidence';
 import { kindWordsAfter } from './kind-word-table';
+import { FeatureWeights, type RecognitionWeights } from './feature-weights';
 import type { MentionCandidate } from './mention-candidate';
-import { mentionFeatures } from './mention-features';
+import { sayFeatures } from './mention-features';
 import type { ReportView } from './report-view';
-
-/** Log odds that each feature of a candidate adds for a mention; learned by `npm run train:geoparse`. */
-export type RecognitionWeights = ReadonlyMap<string, number>;
 
 /** Log odds below which what the rules take is left out (one in eight), and above which what they leave out is taken. */
 const leaveOutBelow = -2;
@@ -25,9 +23,15 @@ export function secondOpinion<C extends MentionCandidate>(
 	weights: RecognitionWeights,
 	gazetteer: Gazetteer
 ): C[] {
-	const oddsOf = (candidate: C) =>
-		mentionOdds(mentionFeatures(candidate, view, gazetteer), weights);
 	if (weights.size === 0) return candidates.filter(({ accepted }) => accepted);
+	const learned = FeatureWeights.of(weights);
+	const oddsOf = (candidate: C) => {
+		let odds = 0;
+		sayFeatures(candidate, view, gazetteer, (about, word, second) => {
+			odds += learned.weightOf(about, word, second);
+		});
+		return odds;
+	};
 	const kept = candidates.filter(
 		(c) => c.accepted && (saysItself(c, view) || oddsOf(c) > leaveOutBelow)
 	);
@@ -48,13 +52,6 @@ const isBarred = ({ from, to }: MentionCandidate, { people, text: { tokens } }: 
 /** A name that the gazetteer lacks, and whose last word says what it is. */
 const saysItself = ({ unknown, to }: MentionCandidate, { text: { tokens } }: ReportView) =>
 	unknown && kindWordsAfter.has(tokens[to - 1]?.lower ?? '');
-
-/** Log odds that a candidate with these features is a mention, as far as they are known. */
-export function mentionOdds(features: readonly string[], weights: RecognitionWeights): number {
-	let odds = 0;
-	for (const feature of features) odds += weights.get(feature) ?? 0;
-	return odds;
-}
 
 const indexesOf = ({ from, to }: MentionCandidate) =>
 	Array.from({ length: to - from }, (_, i) => from + i);

@@ -1,22 +1,60 @@
 import type { Span } from '../report/report';
 import { splitParagraphs } from '../report/paragraphs';
 import { splitSentences } from '../report/sentences';
+import { possessives, Spellings, type Shape, type Spelling } from './spelling';
 import { endOfToken, skipSpace } from './token-end';
 
-/** How a token is written. A `title` begins with a capital and goes on in lower case ("Kabul", "McKay"). */
-export type Shape = 'lower' | 'title' | 'upper' | 'number' | 'possessive' | 'sign';
+/**
+ * A word, a possessive 's, or one sign. Offsets are UTF-16 units in the report's body. A long text has millions: each
+ * holds next to nothing of its own.
+ */
+export class Token implements Span {
+	readonly start: number;
+	/** Shared by all tokens that are written alike. */
+	readonly #spelling: Spelling;
+	/** Four times the number of the sentence, and two more if it opens, and one more if it is tight. */
+	readonly #standing: number;
 
-/** A word, a possessive 's, or one sign. Offsets are UTF-16 units in the report's body. */
-export interface Token extends Span {
-	readonly text: string;
-	readonly lower: string;
-	readonly shape: Shape;
+	constructor(
+		start: number,
+		spelling: Spelling,
+		{ sentence, opens, tight }: Pick<Token, 'sentence' | 'opens' | 'tight'>
+	) {
+		this.start = start;
+		this.#spelling = spelling;
+		this.#standing = sentence * 4 + (opens ? 2 : 0) + (tight ? 1 : 0);
+	}
+
+	get end(): number {
+		return this.start + this.#spelling.text.length;
+	}
+
+	get text(): string {
+		return this.#spelling.text;
+	}
+
+	get lower(): string {
+		return this.#spelling.lower;
+	}
+
+	get shape(): Shape {
+		return this.#spelling.shape;
+	}
+
 	/** Number of the sentence it stands in; a gap or a paragraph's end ends a sentence too. */
-	readonly sentence: number;
+	get sentence(): number {
+		return this.#standing >>> 2;
+	}
+
 	/** First word of a sentence, or of a quotation. */
-	readonly opens: boolean;
+	get opens(): boolean {
+		return (this.#standing & 2) !== 0;
+	}
+
 	/** No white space between it and the token before. */
-	readonly tight: boolean;
+	get tight(): boolean {
+		return (this.#standing & 1) !== 0;
+	}
 }
 
 /** A report's body and its tokens, in order; gaps (`[…]`) are no tokens. */
@@ -25,27 +63,32 @@ export interface TokenisedText {
 	readonly tokens: readonly Token[];
 }
 
-const possessives = new Set(["'s", '’s', 'ʼs', "'S", '’S']);
-
 /** Cuts a text into tokens. Every token's span cuts exactly its text; only white space and gaps lie between. */
 export function tokenise(body: string): TokenisedText {
 	const tokens: Token[] = [];
+	const spellings = new Spellings();
 	let sentence = 0;
 	for (const { segments } of splitParagraphs(body)) {
 		for (const segment of segments) {
 			const text = body.slice(segment.start, segment.end);
 			for (const { start, end } of splitSentences(text)) {
 				const from = segment.start + start;
-				addTokens(tokens, body.slice(from, segment.start + end), from, sentence++);
+				addTokens(tokens, body.slice(from, segment.start + end), from, sentence++, spellings);
 			}
 		}
 	}
 	return { body, tokens };
 }
 
-function addTokens(tokens: Token[], text: string, from: number, sentence: number): void {
+function addTokens(
+	tokens: Token[],
+	text: string,
+	from: number,
+	sentence: number,
+	spellings: Spellings
+): void {
 	let opens = true;
-	let before: Token | undefined;
+	let before = -1;
 	for (let at = skipSpace(text, 0); at < text.length; at = skipSpace(text, at)) {
 		const end = endOfToken(text, at);
 		const cut = startOfPossessive(text, at, end);
@@ -55,21 +98,12 @@ function addTokens(tokens: Token[], text: string, from: number, sentence: number
 	}
 
 	function add(at: number, to: number): void {
-		const [start, piece] = [from + at, text.slice(at, to)];
-		const shape = shapeOf(piece);
-		const tight = before?.end === start;
-		before = {
-			start,
-			end: from + to,
-			text: piece,
-			lower: piece.toLowerCase(),
-			shape,
-			sentence,
-			opens: opens && shape !== 'sign',
-			tight
-		};
-		tokens.push(before);
-		opens = shape === 'sign' && (opens || (openers.has(piece) && !(tight && piece === '"')));
+		const spelling = spellings.of(text.slice(at, to));
+		const isSign = spelling.shape === 'sign';
+		const tight = before === at;
+		before = to;
+		tokens.push(new Token(from + at, spelling, { sentence, opens: opens && !isSign, tight }));
+		opens = isSign && (opens || (openers.has(spelling.text) && !(tight && spelling.text === '"')));
 	}
 }
 
@@ -80,35 +114,6 @@ function startOfPossessive(text: string, start: number, end: number): number {
 	const last = text[end - 1];
 	if (end - start <= 2 || (last !== 's' && last !== 'S')) return end;
 	return possessives.has(text.slice(end - 2, end)) ? end - 2 : end;
-}
-
-function shapeOf(word: string): Shape {
-	return shapeOfPlain(word) ?? shapeOfAny(word);
-}
-
-/** The shape of a word of ASCII letters and digits, or of an ASCII sign; undefined for all others. */
-function shapeOfPlain(word: string): Shape | undefined {
-	const first = word.charCodeAt(0);
-	if (first >= 0x61 && first <= 0x7a) return 'lower';
-	if (first >= 0x30 && first <= 0x39) return 'number';
-	if (first < 0x41 || first > 0x5a) {
-		return first < 0x80 && first !== 0x27 && first !== 0x60 ? 'sign' : undefined;
-	}
-	for (let i = 1; i < word.length; i++) {
-		const code = word.charCodeAt(i);
-		if (code >= 0x61 && code <= 0x7a) return 'title';
-		if (code >= 0x80) return undefined;
-	}
-	return 'upper';
-}
-
-function shapeOfAny(word: string): Shape {
-	if (possessives.has(word)) return 'possessive';
-	if (/^\p{N}/u.test(word)) return 'number';
-	const bare = word.replace(/^['’ʻʼ`]/, '');
-	if (!/^\p{L}/u.test(bare)) return 'sign';
-	if (/^\p{Lu}/u.test(bare)) return /\p{Ll}/u.test(bare) ? 'title' : 'upper';
-	return /^\p{Ll}/u.test(bare) ? 'lower' : 'title';
 }
 
 type CapitalisedToken = Token & { readonly shape: 'title' | 'upper' };

@@ -2,7 +2,7 @@ import { linkLines } from './link-labels';
 import { narrowBelow } from './label-type';
 import { contextId } from './context-id';
 import type { ContextLabel, MapPlace, PlateAnchors } from './map-place';
-import { liveOrigin, markStyle } from './mark-style';
+import { contextStyle, liveContextOrigin, liveOrigin, markStyle } from './mark-style';
 import { PlateGround } from './plate-ground.svelte';
 import type { PlateProps } from './plate-props';
 import { PlateState } from './plate-state.svelte';
@@ -101,7 +101,9 @@ export class LivePlate {
 		if (!placement) return 'display:none';
 		const anchor = this.map.anchorOf(id, placement.anchorIndex);
 		const by = placement.edge || !anchor ? { x: 0, y: 0 } : this.map.drift(anchor);
-		return markStyle(placement, liveOrigin(placement, by.x, by.y));
+		return kind === 'places'
+			? markStyle(placement, liveOrigin(placement, by.x, by.y))
+			: contextStyle(placement, liveContextOrigin(placement, by.x, by.y));
 	}
 
 	/** On paper the plate stays as large as its labels were laid out for, made smaller as a whole. */

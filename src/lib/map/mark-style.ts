@@ -57,8 +57,9 @@ function edgeVariables({ bearing, pinned }: Placement): Record<string, string> {
 	};
 }
 
-/** What Mark.svelte and ContextName.svelte take where nothing is said. */
+/** What Mark.svelte takes where nothing is said. */
 const defaults: Readonly<Record<string, string>> = {
+	'--h': '44px',
 	'--shift': '0%',
 	'--align': 'left',
 	'--show-local': 'block',
@@ -71,7 +72,7 @@ const defaults: Readonly<Record<string, string>> = {
 	'--py': '0px'
 };
 
-/** Custom properties that Mark.svelte and ContextName.svelte read; the same before and after scripts run. */
+/** Custom properties that Mark.svelte reads; the same before and after scripts run. */
 function variables(placement: Placement, origin: Origin): Record<string, string> {
 	const { label, target, pinned, edge, form, forms } = placement;
 	return {
@@ -93,7 +94,7 @@ function variables(placement: Placement, origin: Origin): Record<string, string>
 	};
 }
 
-/** Returns CSS declarations that set a mark or a context name. */
+/** Returns CSS declarations that set a mark. */
 export function markStyle(placement: Placement, origin: Origin): string {
 	if (placement.hidden) return 'display:none';
 	const declared = Object.entries(variables(placement, origin)).filter(
@@ -102,7 +103,19 @@ export function markStyle(placement: Placement, origin: Origin): string {
 	return `display:block;${declared.map(([name, value]) => `${name}:${value}`).join(';')}`;
 }
 
-/** Where a placement stands after its anchor has moved by `dx` and `dy` pixels since the layout. */
+/** Returns CSS declarations that set a context name: the middle of its upper side, and whether it is spelt twice. */
+export function contextStyle({ hidden, form, forms }: Placement, { x, y }: Origin): string {
+	if (hidden) return 'display:none';
+	return `display:block;--x:${x};--y:${y}${form === forms - 1 && forms > 1 ? ';--show-local:none' : ''}`;
+}
+
+/** Where a context name stands after its anchor has moved by `dx` and `dy` pixels since the layout. */
+export const liveContextOrigin = ({ label }: Placement, dx = 0, dy = 0): Origin => ({
+	x: finePx(label.x + label.width / 2 + dx),
+	y: finePx(label.y + dy)
+});
+
+/** Where a mark stands after its anchor has moved by `dx` and `dy` pixels since the layout. */
 export const liveOrigin = ({ target }: Placement, dx = 0, dy = 0): Origin => ({
 	x: finePx(target.x + dx),
 	y: finePx(target.y + dy)

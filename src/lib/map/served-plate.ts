@@ -10,7 +10,7 @@ import { contextId } from './context-id';
 import { locatorSvg, locatorWindow, type LocatorInput } from './locator';
 import { linkLines } from './link-labels';
 import type { ContextLabel } from './map-place';
-import { markStyle, type Origin } from './mark-style';
+import { contextStyle, markStyle, type Origin } from './mark-style';
 import { fitBounds, platePadding, project, type Camera } from './view';
 import type { Position } from '../gazetteer/place';
 
@@ -77,6 +77,16 @@ function origin(placement: Placement, anchor: Position, frame: Frame, size: Size
 	};
 }
 
+function contextOrigin({ label, anchor }: Placement, at: Position, frame: Frame): Origin {
+	const [x, y] = toFrame(frame, at);
+	const middle = label.x + label.width / 2 - anchor.x;
+	const half = `${rounded(label.width / 2)}px`;
+	return {
+		x: `clamp(${half},50cqw + ${rounded(x)}*var(--s) + ${rounded(middle)}px,100cqw - ${half})`,
+		y: `calc(50cqh + ${rounded(y)}*var(--s) + ${rounded(label.y - anchor.y)}px)`
+	};
+}
+
 /** The lines of the story's shapes as the camera sees them. */
 function shapeLines(input: ServedInput, at: (position: Position) => Point): ShapeLine<Point>[] {
 	return storyShapes(input.footprints, input.places).flatMap(({ id, geometry, drawing }) => {
@@ -119,6 +129,7 @@ function placementRules(input: ServedInput, frame: Frame, size: Size): string[] 
 		target: leastTarget,
 		previous: new Map()
 	});
+	const names = new Set(input.context.map(contextId));
 	const anchors = new Map<string, readonly Position[]>([
 		...input.places.map(({ id, anchors }) => [id, anchors] as const),
 		...input.context.map((label) => [contextId(label), label.anchors] as const)
@@ -128,7 +139,9 @@ function placementRules(input: ServedInput, frame: Frame, size: Size): string[] 
 		.map((placement) => {
 			const { id } = placement;
 			const anchor = anchors.get(id)?.[placement.anchorIndex] ?? frame.center;
-			const style = markStyle(placement, origin(placement, anchor, frame, size));
+			const style = names.has(id)
+				? contextStyle(placement, contextOrigin(placement, anchor, frame))
+				: markStyle(placement, origin(placement, anchor, frame, size));
 			return `[data-mark="${id}"]{${style}}`;
 		});
 }

@@ -11,7 +11,15 @@ export const desk = {
 	find: t.desk_find(),
 	opening: t.desk_opening(),
 	reading: t.desk_reading(),
-	failed: (why: string) => t.desk_failed({ why }),
+	/** Why nothing was found, one sentence and what to do for each thing that may go wrong. */
+	problems: {
+		unreachable: t.desk_unreachable(),
+		unreadable: t.desk_unreadable(),
+		unread: t.desk_unread(),
+		stopped: t.desk_stopped(),
+		closed: t.desk_closed()
+	},
+	failed: t.desk_failed(),
 	found: (mentions: number, places: number) =>
 		mentions === 0
 			? t.desk_found_none()

@@ -19,4 +19,6 @@ export const joinNames = (names: readonly string[]) => names.join(t.list_comma()
 export const joinQuoted = (words: readonly string[]) =>
 	joinWords(words.map((word) => t.quoted({ words: word })));
 
-export const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+/** Arabic script has no capitals. */
+export const sentenceCase = (text: string) =>
+	SITE_LOCALE === 'en' ? text.charAt(0).toUpperCase() + text.slice(1) : text;

@@ -112,6 +112,7 @@ export const m = {
 		night: t.site_night(),
 		search: t.site_search(),
 		languages: t.site_languages(),
+		share: t.share_link(),
 		breadcrumb: t.site_breadcrumb(),
 		title: (page: string) => t.site_title({ page })
 	},
@@ -189,7 +190,7 @@ export const m = {
 		/** The words are the report’s own: in its language. */
 		via: (words: string) =>
 			/^(In|On|At|By|Through|[a-z])/.test(words)
-				? `(${words.charAt(0).toLowerCase()}${words.slice(1)})`
+				? t.voice_via({ words: words.charAt(0).toLowerCase() + words.slice(1) })
 				: t.voice_via_to({ words }),
 		party: (party: string, listed: ReadonlyMap<string, string>) =>
 			listed.get(party) ?? commonPartyNames[party] ?? party,

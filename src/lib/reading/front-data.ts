@@ -15,6 +15,8 @@ export interface FrontData {
 	readonly corrections: readonly { readonly date: string; readonly text: string }[];
 	/** Address and number of steps of the story's tour, where it has one. */
 	readonly tour: { readonly href: string; readonly steps: number } | null;
+	/** Address of the page for handing the story on. */
+	readonly share: string;
 	readonly reports: readonly ReportSource[];
 	readonly places: readonly ReadingPlace[];
 	/** Our note on each place, by id. */

@@ -3,6 +3,8 @@ import type { ReadingPassage, ReadingVoice, ReportSource } from './reading-repor
 /** A voice, with where it is heard. */
 export interface HeardVoice extends ReadingVoice {
 	readonly passage: string;
+	/** What is said and the words that say so, verbatim. */
+	readonly words: string;
 	readonly paragraph: number;
 	readonly publisher: string;
 }
@@ -24,8 +26,14 @@ export function groupByVoice(
 	parties: readonly { readonly id: string }[]
 ): VoiceGroup[] {
 	const heard = byReport.flatMap(({ report, passages }) =>
-		passages.flatMap(({ id, paragraph, voices }) =>
-			voices.map((voice) => ({ ...voice, passage: id, paragraph, publisher: report.publisher }))
+		passages.flatMap(({ id, paragraph, quote, voices }) =>
+			voices.map((voice) => ({
+				...voice,
+				passage: id,
+				words: quote.slice(...voice.said),
+				paragraph,
+				publisher: report.publisher
+			}))
 		)
 	);
 	const order = [...parties.map(({ id }) => id), 'reporters', 'others', 'unclear'];

@@ -18,7 +18,7 @@ export const aVoice = (party: string): ReadingVoice => ({
 	party,
 	source: party,
 	manner: 'stated',
-	words: 'w',
+	said: [0, 1],
 	unverified: false
 });
 

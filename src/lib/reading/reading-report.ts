@@ -24,8 +24,8 @@ export interface ReadingVoice {
 	readonly source: string;
 	readonly via?: string;
 	readonly manner: Manner;
-	/** What is said and the words that say so, verbatim: "denied the allegation". */
-	readonly words: string;
+	/** What is said and the words that say so ("denied the allegation"), by UTF-16 units in the quotation. */
+	readonly said: readonly [start: number, end: number];
 	readonly unverified: boolean;
 }
 

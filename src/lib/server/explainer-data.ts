@@ -86,7 +86,7 @@ export function readingPassage(passage: StoryPassage): ReadingPassage {
 			source,
 			...(via === undefined ? {} : { via }),
 			manner,
-			words: quote.slice(Math.min(cue.start, content.start), Math.max(cue.end, content.end)),
+			said: [Math.min(cue.start, content.start), Math.max(cue.end, content.end)] as const,
 			unverified: verification !== null
 		}))
 	};

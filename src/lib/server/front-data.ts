@@ -2,6 +2,7 @@ import { addresses } from '../addresses';
 import type { FrontData } from '../reading/front-data';
 import type { SiftedPassage } from '../reading/sift';
 import type { Story, StoryPassage } from '../story/story';
+import { shareAddresses } from '../share/share-addresses';
 import { drawAxis } from '../timeline/drawn-axis';
 import { partyNames, readingPlace, reportSource } from './explainer-data';
 import { timeline } from './timeline-data';
@@ -18,6 +19,7 @@ export function frontData(story: Story): FrontData {
 		updated,
 		corrections,
 		tour: tour.length > 0 ? { href: addresses.tour(id), steps: tour.length } : null,
+		share: shareAddresses.share(id, id),
 		reports: story.reports.map((report) => reportSource(story, report)),
 		places: story.places.map((place) => readingPlace(story, place)),
 		notes: Object.fromEntries(story.places.map((place) => [place.id, place.note])),

@@ -4,6 +4,7 @@ import { buildLayer } from '../story/build-layer';
 import { checkReports } from '../story/check-story';
 import { geocodeReport } from '../story/geocode-report';
 import type { Layer } from '../story/layer';
+import { checkModel } from './check-model';
 import { loadBoundaries } from './load-boundaries';
 import { loadDecisions } from './load-decisions';
 import { loadGazetteer } from './load-gazetteer';
@@ -24,7 +25,7 @@ export function geocodeAll(root: string, onprogress: (message: string) => void):
 	const gazetteer = loadGazetteer(root, shapes);
 	const reports = loadReports(root);
 	const stories = loadStories(root);
-	const problems: Problem[] = [...reports.problems, ...stories.problems];
+	const problems: Problem[] = [...checkModel(root), ...reports.problems, ...stories.problems];
 	for (const story of stories.items.values()) problems.push(...checkReports(story, reports.items));
 	if (!gazetteer.ok) throw new ContentError([...problems, ...gazetteer.problems]);
 	const decisions = loadDecisions(root, reports.items, gazetteer.value);

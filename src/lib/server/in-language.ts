@@ -1,13 +1,14 @@
 import { isRightToLeft } from '../messages/is-right-to-left';
 import { addressIn } from '../messages/language-address';
 import { languageTags, locales } from '../messages/locale';
+import { absolute } from './site-origin';
 
 const languagesComment = '<!-- whereabouts:languages -->';
 
 /** The same page in every language; the English one for readers of any other. */
 function alternates(pathname: string): string {
 	const link = (tag: string, address: string) =>
-		`<link rel="alternate" hreflang="${tag}" href="${address}" />`;
+		`<link rel="alternate" hreflang="${tag}" href="${absolute(address)}" />`;
 	return [
 		...locales.map((locale) => link(languageTags[locale], addressIn(locale, pathname))),
 		link('x-default', addressIn('en', pathname))

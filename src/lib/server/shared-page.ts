@@ -12,12 +12,16 @@ export interface RoutedPage {
 	readonly params: { readonly [name: string]: string | undefined };
 }
 
+/** What every page says of the site. */
+const [before = '', after = ''] = m.site.title('\n').split('\n');
+const site = { site: m.site.name, around: [before, after] as const };
+
 /** What scrapers are told of a page; undefined for one that is not there to be shared. */
 export function sharedPage({ route, params }: RoutedPage): SharedPage | undefined {
 	const story = params['story'] === undefined ? getFeaturedStory() : getStory(params['story']);
 	if (!story) return undefined;
 	const addresses = exportAddresses(story);
-	const whole = { image: addresses.picture(story.file.id), site: m.site.name };
+	const whole = { image: addresses.picture(story.file.id), ...site };
 	switch (route.id) {
 		case '/(explainer)':
 		case '/(explainer)/[story]': {
@@ -50,7 +54,7 @@ export function sharedPassage(story: Story, passage: StoryPassage): SharedPage |
 	return {
 		url: addresses.passage(passage.id),
 		image: addresses.picture(passagePlace(story, passage)?.id ?? story.file.id),
-		site: m.site.name,
+		...site,
 		description: passagePage(passage, report, addresses)
 	};
 }

@@ -6,6 +6,7 @@ const page = {
 	url: 'https://example.org/story/places/kabul/',
 	image: 'https://example.org/story/share/kabul.png',
 	site: 'Whereabouts',
+	around: ['', ' · Whereabouts'] as const,
 	description: { text: '</script><script>alert("<!--")</script>' }
 };
 

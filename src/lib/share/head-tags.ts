@@ -4,10 +4,12 @@ export interface SharedPage {
 	readonly url: string;
 	readonly image: string;
 	readonly site: string;
+	/** What stands before and after the name of a page in its title. */
+	readonly around: readonly [before: string, after: string];
 	/** The story is an article in the sense of https://ogp.me; what belongs to it is a page, which needs no word. */
 	readonly type?: 'article';
-	/** JSON-LD. */
-	readonly description: object;
+	/** JSON-LD; none where another page says it, as the English one does of the story, its places and reports. */
+	readonly description?: object;
 }
 
 /**
@@ -18,18 +20,15 @@ export interface SharedPage {
 export function withHeadTags(html: string, page: SharedPage): string {
 	const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
 	const description = /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '';
-	const suffix = ` · ${escaped(page.site)}`;
 	const tags = [
-		property('og:title', title.endsWith(suffix) ? title.slice(0, -suffix.length) : title),
+		property('og:title', between(title, page.around)),
 		property('og:description', description),
 		...(page.type ? [property('og:type', page.type)] : []),
 		property('og:site_name', escaped(page.site)),
 		property('og:url', escaped(page.url)),
 		property('og:image', escaped(page.image)),
-		property('og:image:width', '1200'),
-		property('og:image:height', '630'),
 		'<meta name="twitter:card" content="summary_large_image">',
-		dataBlock(page.description)
+		...(page.description ? [dataBlock(page.description)] : [])
 	];
 	return html
 		.replace(
@@ -37,6 +36,12 @@ export function withHeadTags(html: string, page: SharedPage): string {
 			() => `<link rel="canonical" href="${escaped(page.url)}"`
 		)
 		.replace('</head>', () => `${tags.join('')}</head>`);
+}
+
+function between(title: string, around: SharedPage['around']): string {
+	const [before, after] = around.map(escaped) as [string, string];
+	const isAround = title.startsWith(before) && title.endsWith(after);
+	return isAround ? title.slice(before.length, title.length - after.length) : title;
 }
 
 const property = (name: string, content: string) =>

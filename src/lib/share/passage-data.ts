@@ -14,4 +14,7 @@ export interface PassageData {
 	/** Addresses of the places that it names, by id. */
 	readonly hrefs: Readonly<Record<string, string>>;
 	readonly picture: string;
+	/** The address of the passage where it is read, and the quotation with its source, as they are handed on. */
+	readonly address: string;
+	readonly quotation: string;
 }

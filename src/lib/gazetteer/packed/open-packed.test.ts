@@ -29,6 +29,10 @@ function differences(from: ListedGazetteer, to: Gazetteer): string[] {
 		JSON.stringify(ask(from)) !== JSON.stringify(ask(to));
 	return [
 		...[...ids].filter((id) => differs((one) => one.get(id))),
+		...[...ids]
+			.flatMap((id) => from.get(id) ?? [])
+			.filter((place) => differs((one) => one.isCapital(place)))
+			.map(({ id }) => id),
 		...[...names].filter((name) => differs((one) => idsOf(one, name))),
 		...[...demonyms].filter((word) => differs((one) => one.demonym(word))),
 		...[...abbreviations].filter((word) => differs((one) => one.abbreviation?.(word))),

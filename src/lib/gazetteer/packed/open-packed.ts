@@ -33,9 +33,18 @@ export function openPacked(bytes: Uint8Array): Gazetteer {
 	const others = new JsonRows<Place>(sectionOf(sections, 'others'));
 	const recent = new Recent<Place>();
 
-	const read = (number: number) =>
-		number < settlements.length ? settlements.at(number) : others.at(number - settlements.length);
-	const placeAt = (number: number) => recent.place(number, read);
+	/** Regions, countries and the like, each of which is asked for again and again: once read, they are kept. */
+	const knownOthers: Place[] = [];
+	const otherAt = (number: number) => (knownOthers[number] ??= others.at(number));
+	function readSettlement(number: number): Place {
+		const place = settlements.at(number);
+		placeNumber.note(place.id, number);
+		return place;
+	}
+	const placeAt = (number: number) =>
+		number < settlements.length
+			? recent.place(number, readSettlement)
+			: otherAt(number - settlements.length);
 	const placesNamed = (name: number) => postings.at(name).map(placeAt);
 
 	const nameNumber = remembered((name) => {
@@ -44,23 +53,22 @@ export function openPacked(bytes: Uint8Array): Gazetteer {
 	});
 
 	function named(name: string): readonly Place[] {
-		const number = nameNumber(name);
+		const number = nameNumber.find(name);
 		return number < 0 ? none : recent.answer(number, placesNamed);
 	}
 
-	/** Regions, countries and the like, each of which is asked for again and again. */
-	const otherNumbers = new Map<string, number>();
-
-	function get(id: string): Place | undefined {
-		const known = otherNumbers.get(id);
-		if (known !== undefined) return placeAt(known);
+	/** What was found by its name need not be looked for when it is asked for by its id. */
+	const placeNumber = remembered((id) => {
 		const geonames = numberInId(id);
 		const settlement = geonames === undefined ? -1 : settlements.find(geonames);
-		if (settlement >= 0) return placeAt(settlement);
+		if (settlement >= 0) return settlement;
 		const other = otherIds.find(id);
-		if (other < 0) return undefined;
-		otherNumbers.set(id, settlements.length + other);
-		return placeAt(settlements.length + other);
+		return other < 0 ? -1 : settlements.length + other;
+	}, longestId);
+
+	function get(id: string): Place | undefined {
+		const number = placeNumber.find(id);
+		return number < 0 ? undefined : placeAt(number);
 	}
 
 	const demonyms = new Map(words.demonyms.map((demonym) => [demonym.word, demonym]));
@@ -80,8 +88,12 @@ export function openPacked(bytes: Uint8Array): Gazetteer {
 		longestName: words.longestName,
 		country: (code) => placeOf(countries.get(code)),
 		capitalOf: (countryId) => placeOf(capitals.get(countryId)),
+		isCapital: ({ id, country }) => capitals.get(countries.get(country ?? '') ?? '') === id,
 		contains: containment(get)
 	};
 }
 
 const none: readonly Place[] = [];
+
+/** UTF-16 units; hardly any is longer. */
+const longestId = 40;

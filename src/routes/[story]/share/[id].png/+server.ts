@@ -3,7 +3,8 @@ import { notFound } from '$lib/server/not-found';
 import { sharePicture } from '$lib/server/share-picture';
 import type { EntryGenerator, RequestHandler } from './$types';
 
-export const prerender = true;
+/** Once, for every language: its words are in English, and the name stands in Dari or Pashto as well. */
+export const prerender = SITE_LOCALE === 'en';
 
 export const entries: EntryGenerator = () =>
 	[...getContent().stories].flatMap(([story, { places }]) =>

@@ -1,0 +1,36 @@
+// Runs in the pages for handing on, which have no other script: addresses get the site that they are read on, and a
+// button beside a field copies what it holds. Without it, the fields can be selected by hand.
+(() => {
+	/** @type {NodeListOf<HTMLTextAreaElement>} */
+	const fields = document.querySelectorAll('textarea[data-address]');
+	/** @type {HTMLElement | null} */
+	const said = document.querySelector('[data-said]');
+
+	/** @param {HTMLTextAreaElement} field */
+	const copy = async (field) => {
+		try {
+			await navigator.clipboard.writeText(field.value);
+			return true;
+		} catch {
+			field.focus();
+			field.select();
+			return document.execCommand('copy');
+		}
+	};
+
+	for (const field of fields) {
+		field.value = field.value.replaceAll('{origin}', location.origin);
+		/** @type {HTMLButtonElement | null} */
+		const button = document.querySelector(`button[data-copy="${field.id}"]`);
+		if (!button || !said) continue;
+		button.hidden = false;
+		button.addEventListener('click', async () => {
+			const copied = await copy(field);
+			// Emptied first, so that the same words are read out again.
+			said.textContent = '';
+			requestAnimationFrame(() => {
+				said.textContent = (copied ? said.dataset.copied : said.dataset.failed) ?? '';
+			});
+		});
+	}
+})();
