@@ -19,14 +19,16 @@ const pureFolders = [
 ];
 
 export default ts.config(
-	{ ignores: [
+	{
+		ignores: [
 			'build/',
 			'.svelte-kit/',
 			'src/lib/messages/compiled/',
 			'test-results/',
 			'playwright-report/',
 			'static/'
-		] },
+		]
+	},
 	js.configs.recommended,
 	...ts.configs.recommended,
 	...svelte.configs.recommended,

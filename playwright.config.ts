@@ -17,6 +17,8 @@ export default defineConfig({
 		: [['list']],
 	outputDir: 'test-results/browser',
 	use: {
+		// Tests see pages as they are served; src/e2e/offline.e2e.ts is about workers.
+		serviceWorkers: 'block',
 		baseURL: `http://127.0.0.1:${port}`,
 		launchOptions: {
 			...(executablePath === undefined ? {} : { executablePath }),

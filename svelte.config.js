@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { fileURLToPath } from 'node:url';
+import { sourceVersion } from './src/cli/source-version.mjs';
 
 /** The language of this build: see src/cli/build-site.ts, which makes one for each. */
 const locale = /** @type {'en' | 'fa' | 'ps'} */ (process.env['SITE_LOCALE'] ?? 'en');
@@ -41,6 +43,14 @@ const config = {
 				if (routes.some((route) => !optional.includes(route))) throw new Error(message);
 			}
 		},
+		version: {
+			name: sourceVersion(fileURLToPath(new URL('.', import.meta.url)), [
+				locale,
+				process.env['SITE_ORIGIN'] ?? ''
+			])
+		},
+		// Pages register it themselves, once they are quiet: src/lib/offline.
+		serviceWorker: { register: false },
 		// Each page carries its policy; what a static host may send besides is written by src/cli/write-headers.ts.
 		csp: {
 			mode: 'hash',

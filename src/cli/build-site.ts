@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { locales, type Locale } from '../lib/messages/locale';
+import { writeKeptLists } from './write-kept';
 
 function build(locale: Locale): Promise<void> {
 	const vite = spawn(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
@@ -22,4 +23,5 @@ await Promise.all(others.map(build));
 // Comments and blanks are for those who keep it.
 const print = readFileSync('build/print.css', 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
 writeFileSync('build/print.css', print.replace(/\s+/g, ' ').trim());
+writeKeptLists('build');
 await import('./write-headers');

@@ -17,28 +17,39 @@ const most = 400_000;
 let file: string;
 let address: string;
 
+const build = (path: string, language: string) =>
+	execFileSync('npx', [
+		...['tsx', 'src/cli/build-single.ts', '--story', 'panjshir-2021'],
+		...['--language', language, path]
+	]);
+
 test.beforeAll(() => {
 	const { outputDir, workerIndex } = test.info();
 	mkdirSync(outputDir, { recursive: true });
 	file = join(outputDir, `story-${workerIndex}.html`);
-	execFileSync('npx', ['tsx', 'src/cli/build-single.ts', '--story', 'panjshir-2021', file]);
+	build(file, 'en');
 	address = pathToFileURL(file).href;
 });
 
 /** Opens the file with the net cut, and keeps what it asks for and what it complains of. */
-async function openFile(browser: Browser, hash = '', options: BrowserContextOptions = {}) {
+async function openFile(
+	browser: Browser,
+	hash = '',
+	options: BrowserContextOptions = {},
+	at = address
+) {
 	const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
 	await context.setOffline(true);
 	const page = await context.newPage();
 	const trouble: string[] = [];
 	page.on('request', (request) => {
-		if (request.url().split('#')[0] !== address) trouble.push(`asks for ${request.url()}`);
+		if (request.url().split('#')[0] !== at) trouble.push(`asks for ${request.url()}`);
 	});
 	page.on('console', (message) => {
 		if (['error', 'warning'].includes(message.type())) trouble.push(message.text());
 	});
 	page.on('pageerror', (error) => trouble.push(error.message));
-	await page.goto(address + hash);
+	await page.goto(at + hash);
 	if (options.javaScriptEnabled !== false)
 		await expect(page.locator(':root[data-scripted=on]')).toBeVisible();
 	return { page, trouble, close: () => context.close() };
@@ -92,7 +103,7 @@ test('is one file below 400 kB that names nothing to fetch', () => {
 
 test('comes out the same when it is built again', () => {
 	const again = `${file}.again.html`;
-	execFileSync('npx', ['tsx', 'src/cli/build-single.ts', '--story', 'panjshir-2021', again]);
+	build(again, 'en');
 	expect(readFileSync(again, 'utf8')).toBe(readFileSync(file, 'utf8'));
 });
 
@@ -363,6 +374,43 @@ test('the dark theme is chosen by hand', async ({ browser }) => {
 	expect(trouble).toEqual([]);
 	await close();
 });
+
+for (const [language, name] of [
+	['fa', 'Dari'],
+	['ps', 'Pashto']
+] as const) {
+	test(`in ${name} it stays below 400 kB, runs from right to left and opens its places`, async ({
+		browser
+	}) => {
+		test.slow();
+		const own = file.replace('.html', `.${language}.html`);
+		build(own, language);
+		expect(readFileSync(own).length).toBeLessThan(most);
+		for (const size of [phone, desk]) {
+			const { page, trouble, close } = await openFile(browser, '', size, pathToFileURL(own).href);
+			await expect(page.locator(`html[lang^=${language}][dir=rtl]`)).toBeVisible();
+			await page.locator('.plate a[data-place=kabul]').click();
+			await expect(
+				page.getByRole('heading', { level: 2, name: 'کابل', exact: true })
+			).toBeInViewport();
+			await expect(page.locator('[id="places/kabul"] blockquote').first()).toHaveAttribute(
+				'lang',
+				'en'
+			);
+			for (const hash of ['#places/panjshir', '#about', '#tour', '#days']) {
+				await page.evaluate((to) => (location.hash = to), hash);
+				await expect(page.locator(`.sheet[id="${hash.slice(1)}"]`)).toBeVisible();
+				expect(await axeViolations(page), hash).toEqual([]);
+				const wider = await page.evaluate(
+					() => document.documentElement.scrollWidth - window.innerWidth
+				);
+				expect(wider, hash).toBeLessThanOrEqual(0);
+			}
+			expect(trouble).toEqual([]);
+			await close();
+		}
+	});
+}
 
 test('words are found in a part that is not shown', async ({ browser }) => {
 	const { page, close } = await openFile(browser, '', desk);

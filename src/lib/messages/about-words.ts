@@ -48,6 +48,7 @@ export const about = {
 		section(t.about_boundaries_heading(), t.about_boundaries()),
 		section(t.about_ways_heading(), t.about_ways()),
 		section(t.about_languages_heading(), t.about_languages()),
+		section(t.about_offline_heading(), t.about_offline()),
 		section(t.about_visit_heading(), t.about_visit())
 	],
 	sourcesHeading: t.about_sources_heading(),

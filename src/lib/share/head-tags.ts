@@ -27,8 +27,6 @@ export function withHeadTags(html: string, page: SharedPage): string {
 		property('og:site_name', escaped(page.site)),
 		property('og:url', escaped(page.url)),
 		property('og:image', escaped(page.image)),
-		property('og:image:width', '1200'),
-		property('og:image:height', '630'),
 		'<meta name="twitter:card" content="summary_large_image">',
 		...(page.description ? [dataBlock(page.description)] : [])
 	];
