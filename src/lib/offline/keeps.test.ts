@@ -27,6 +27,7 @@ const cases: [path: string, bytes: number, english: string | null, dari: string 
 	['_app/version.json', small, null, null],
 	['desk/index.html', small, null, null],
 	['panjshir-2021/passages/vice-1a2b/index.html', small, null, null],
+	['panjshir-2021/share/kabul/index.html', small, null, null],
 	['embed/panjshir-2021/kabul/index.html', small, null, null],
 	['404.html', small, null, null],
 	['single/panjshir-2021.html', 390_000, null, null],
