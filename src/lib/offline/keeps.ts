@@ -18,9 +18,9 @@ const shared = [
 
 /**
  * Pages that are no part of a story, or not for a reader of this site: the desk, embedded pages, what a host shows for
- * unknown addresses, the page of one passage that is handed on.
+ * unknown addresses, pages for handing on.
  */
-const others = /^(desk|embed|404)(\/|\.|$)|\/passages\//;
+const others = /^(desk|embed|404)(\/|\.|$)|\/(passages|share)\//;
 
 /**
  * Tells whether a browser that reads the pages below `base` ('' or '/fa') keeps a file, and when. Pages of other
