@@ -32,7 +32,7 @@ test('the desk finds the places in a report, and fetches the index once', async 
 	const button = page.getByRole('button', { name: 'Find the places' });
 	await button.click();
 	// Nairobi 34 times; Oslo, Blantyre and Malawi 33; Lima and Peruvian 33.
-	await expect(page.getByRole('status')).toHaveText('199 mentions of 6 places.');
+	await expect(page.locator('main').getByRole('status')).toHaveText('199 mentions of 6 places.');
 	const first = page.getByRole('row').nth(1);
 	await expect(first).toContainText('Nairobi');
 	await expect(first).toContainText('-1.283, 36.817');
@@ -46,7 +46,7 @@ test('the desk finds the places in a report, and fetches the index once', async 
 
 	await page.getByLabel('The report').fill('Snow closed the road to Herat.');
 	await button.click();
-	await expect(page.getByRole('status')).toHaveText('1 mention of 1 place.');
+	await expect(page.locator('main').getByRole('status')).toHaveText('1 mention of 1 place.');
 	expect(fetched).toHaveLength(1);
 	expect(bytes).toBeGreaterThan(2 ** 20);
 	expect(bytes).toBeLessThan(mostBytes);
@@ -58,10 +58,10 @@ test('the desk says what went wrong, and can be tried again', async ({ page }) =
 	await page.getByLabel('The report').fill('Rain fell in Nairobi.');
 	const button = page.getByRole('button', { name: 'Find the places' });
 	await button.click();
-	await expect(page.getByRole('status')).toContainText('could not be fetched');
+	await expect(page.locator('main').getByRole('status')).toContainText('could not be fetched');
 	await page.unroute('**/index.bin');
 	await button.click();
-	await expect(page.getByRole('status')).toHaveText('1 mention of 1 place.');
+	await expect(page.locator('main').getByRole('status')).toHaveText('1 mention of 1 place.');
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -71,7 +71,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		await page.goto('/desk/');
 		await page.getByLabel('The report').fill('Rain fell in Nairobi and in Xanaduvia Province.');
 		await page.getByRole('button', { name: 'Find the places' }).click();
-		await expect(page.getByRole('status')).toContainText('mention');
+		await expect(page.locator('main').getByRole('status')).toContainText('mention');
 		expect(await axeViolations(page)).toEqual([]);
 		const wide = await page.evaluate(() => document.documentElement.scrollWidth);
 		expect(wide).toBeLessThanOrEqual(360);

@@ -117,8 +117,12 @@ test('a map that could not be loaded shows the page’s view once it can be', as
 	await page.setViewportSize({ width: 1440, height: 900 });
 	await page.route('**/map/anchors/**', (route) => route.abort());
 	await visit(page, '/');
+	const said = page.waitForEvent('console', (message) =>
+		message.text().startsWith('The map cannot be moved for now')
+	);
 	await page.locator('main [data-place="qatar"]').first().click();
 	await expect(page.locator('main h1')).toHaveText('Qatar');
+	await said;
 	await expect(plate(page)).not.toHaveClass(/\blive\b/);
 	await page.unroute('**/map/anchors/**');
 	await reachForMap(page);

@@ -22,11 +22,14 @@ async function allAddresses(page: Page): Promise<string[]> {
 /** One page of each kind of view. */
 const drawnOn = new Set(['/', `${story}places/panjshir/`, `${story}places/qatar/`]);
 
-test('no page asks another host for anything, and none has an error', async ({ page }) => {
+test('no page asks another host for anything, and none has an error', async ({ browser }) => {
 	test.slow();
+	// With the service worker, as a reader has it.
+	const context = await browser.newContext({ serviceWorkers: 'allow' });
+	const page = await context.newPage();
 	const outside: string[] = [];
 	const errors: string[] = [];
-	page.on('request', (request) => {
+	context.on('request', (request) => {
 		const { hostname, protocol } = new URL(request.url());
 		if (!['127.0.0.1', 'localhost'].includes(hostname) && !['data:', 'blob:'].includes(protocol))
 			outside.push(request.url());
@@ -42,6 +45,7 @@ test('no page asks another host for anything, and none has an error', async ({ p
 	}
 	expect(outside).toEqual([]);
 	expect(errors).toEqual([]);
+	await context.close();
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,6 +1,9 @@
 import type { FlavourName } from './tokens';
 
-/** Under this key app.html finds the choice again before first paint. */
+/**
+ * Under this key app.html finds the choice again before first paint; where storage is closed to the page, the system's
+ * theme holds. What is explained here is not there, since every page would carry it.
+ */
 const key = 'theme';
 
 const darkSystem = '(prefers-color-scheme: dark)';
