@@ -8,6 +8,9 @@ import { build, type InlineConfig, type Plugin } from 'vite';
 import { locales, type Locale } from '../lib/messages/locale';
 import type * as Rendering from '../lib/single/render-single';
 
+/** Where it lies in no host's way: beside the site's pages, `<story>.html` would be taken for the story's own. */
+export const singleFolder = 'build/single';
+
 /** A story as one HTML file. */
 export interface SingleFile {
 	readonly story: string;
@@ -150,7 +153,10 @@ export interface Asked {
  * @param root the project's root
  * @throws ContentError with every problem in geodata; Error where there is no such story or language
  */
-export async function buildSingle(root: string, { story, language }: Asked): Promise<SingleFile[]> {
+export async function buildSingle(
+	root: string,
+	{ story, language }: Asked = {}
+): Promise<SingleFile[]> {
 	const chosen = locales.filter((locale) => language === undefined || locale === language);
 	if (chosen.length === 0)
 		throw new Error(`There is no language “${language}”. Languages: ${locales.join(', ')}.`);

@@ -6,23 +6,20 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { buildSingle, type SingleFile } from './build-single-files';
-
-/** Where it lies in no host's way: beside the site's pages, `<story>.html` would be taken for the story's own. */
-const usual = 'build/single';
+import { singleFileName } from '../lib/single/single-file';
+import { buildSingle, singleFolder, type SingleFile } from './build-single-files';
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
 	options: { story: { type: 'string' }, language: { type: 'string' } }
 });
-const [path = usual] = positionals;
+const [path = singleFolder] = positionals;
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 // Whatever runs this: in any other mode Svelte would build what is meant for developers.
 process.env['NODE_ENV'] = 'production';
 
-const nameOf = ({ story, locale }: SingleFile) =>
-	locale === 'en' ? `${story}.html` : `${story}.${locale}.html`;
+const nameOf = ({ story, locale }: SingleFile) => singleFileName(story, locale);
 
 try {
 	const files = await buildSingle(root, values);

@@ -1,7 +1,12 @@
-/** Builds the site, once for each language: the English pages and what all share into build/, the others below it. */
+/**
+ * Builds the site, once for each language: the English pages and what all share into build/, the others below it, and
+ * each story as one file into build/single/.
+ */
 import { spawn } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { locales, type Locale } from '../lib/messages/locale';
+import { singleFileName } from '../lib/single/single-file';
+import { buildSingle, singleFolder } from './build-single-files';
 import { writeKeptLists } from './write-kept';
 
 function build(locale: Locale): Promise<void> {
@@ -20,6 +25,11 @@ rmSync('build', { recursive: true, force: true });
 const [first, ...others] = locales;
 await build(first);
 await Promise.all(others.map(build));
+// Whatever runs this: in any other mode Svelte would build what is meant for developers.
+process.env['NODE_ENV'] = 'production';
+mkdirSync(singleFolder, { recursive: true });
+for (const { story, locale, html } of await buildSingle(process.cwd()))
+	writeFileSync(`${singleFolder}/${singleFileName(story, locale)}`, html);
 // Comments and blanks are for those who keep it.
 const print = readFileSync('build/print.css', 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
 writeFileSync('build/print.css', print.replace(/\s+/g, ' ').trim());

@@ -10,7 +10,7 @@ const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 	.filter((name) => name.endsWith('.html'))
 	.sort()
 	.map((name) => ({
-		address: `/${name.replace(/(^|\/)index\.html$/, '$1').replace(/\.html$/, '')}`,
+		address: `/${name.replace(/(^|\/)index\.html$/, '$1').replace(/(^|\/)404\.html$/, '$1404')}`,
 		html: readFileSync(join(folder, name), 'utf8')
 	}));
 writeFileSync(join(folder, '_headers'), headersOf(pages));

@@ -95,6 +95,68 @@ for (const scheme of ['light', 'dark'] as const)
 		expect(width).toBeLessThanOrEqual(360);
 	});
 
+test.describe('what is handed on', () => {
+	test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+	/** What the clipboard holds once the button has said so. */
+	async function copied(page: Page, button: string): Promise<string> {
+		await page.getByRole('button', { name: button, exact: true }).click();
+		await expect(page.getByRole('status')).toHaveText('Copied.');
+		return page.evaluate(() => navigator.clipboard.readText());
+	}
+
+	test('is the link of a passage, and its words with their source', async ({ page }) => {
+		const [passage] = await servedPassages(page);
+		const { id, quote, source } = passage!;
+		await page.goto(`${story}passages/${id}/`);
+		const link = await copied(page, 'Copy link');
+		expect(link).toBe(new URL(`${story}passages/${id}/`, page.url()).href);
+		const words = await copied(page, 'Copy quotation with source');
+		expect(words.startsWith(`“${quote}”\n\n${source.publisher}, `)).toBe(true);
+		expect(words.trimEnd().endsWith(`. ${source.url}`)).toBe(true);
+		await page.goto(link);
+		expect((await page.locator('blockquote').innerText()).trim()).toBe(quote);
+	});
+
+	test('is the link of a place, and the code that puts it into another page', async ({ page }) => {
+		await page.goto(`${story}places/panjshir/`);
+		await page.getByRole('link', { name: 'Share', exact: true }).click();
+		expect(await copied(page, 'Copy link')).toBe(
+			new URL(`${story}places/panjshir/`, page.url()).href
+		);
+		const code = await copied(page, 'Copy code');
+		await page.goto('about:blank');
+		await page.setContent(code);
+		const framed = page.frameLocator('iframe[title="Map: Panjshir"]');
+		await expect(framed.getByRole('heading', { name: 'Panjshir' })).toBeVisible();
+	});
+
+	test('can be selected by hand where copying is forbidden, which is said', async ({ page }) => {
+		await page.addInitScript(() => {
+			Object.defineProperty(navigator, 'clipboard', { value: undefined });
+			document.execCommand = () => false;
+		});
+		await page.goto(`${story}share/${story.split('/')[1]}/`);
+		await page.getByRole('button', { name: 'Copy link', exact: true }).click();
+		await expect(page.getByRole('status')).toContainText('did not let it be copied');
+		const selected = await page.evaluate(() => {
+			const field = document.activeElement as HTMLTextAreaElement;
+			return field.value.slice(field.selectionStart, field.selectionEnd);
+		});
+		expect(selected).toBe(new URL(story, page.url()).href);
+	});
+
+	test('is there to be read where there are no scripts', async ({ browser }) => {
+		const context = await browser.newContext({ javaScriptEnabled: false });
+		const page = await context.newPage();
+		await page.goto(`${story}share/panjshir/`);
+		await expect(page.locator('#address')).toHaveText(`${story}places/panjshir/`);
+		await expect(page.locator('#code')).toContainText('<iframe src="/embed/');
+		await expect(page.getByRole('button')).toHaveCount(0);
+		await context.close();
+	});
+});
+
 test('the data page leads to every file, and each can be read', async ({ page }) => {
 	await page.goto(`${story}data/`);
 	const hrefs = await page

@@ -15,5 +15,6 @@ export const copyWords = {
 	embedHeading: t.share_embed_heading(),
 	embedIntro: t.share_embed_intro(),
 	embedCode: t.share_embed_code(),
-	preview: t.share_embed_preview()
+	preview: t.share_embed_preview(),
+	single: t.data_single()
 } as const;

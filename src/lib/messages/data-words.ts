@@ -9,5 +9,6 @@ export const dataWords = {
 	text: (publisher: string) => t.data_text({ publisher }),
 	linkedPlaces: t.data_linked_places(),
 	annotations: t.data_annotations(),
-	mentions: t.data_mentions()
+	mentions: t.data_mentions(),
+	single: t.data_single()
 } as const;

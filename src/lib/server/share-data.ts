@@ -4,11 +4,12 @@ import { mapWords } from '../messages/map-words';
 import { embedCode } from '../share/embed-code';
 import type { ShareData } from '../share/share-data';
 import { shareAddresses } from '../share/share-addresses';
+import { singleAddress } from '../single/single-file';
 import type { Story, StoryPlace } from '../story/story';
 import { siteOrigin } from './site-origin';
 
-/** An address to be handed on; where the build does not know the site's origin, the page fills it in as it is read. */
-export const handedOn = (address: string): string => `${siteOrigin || '{origin}'}${address}`;
+/** An address to be handed on; from the root where the build does not know the site's origin: the page puts it before. */
+export const handedOn = (address: string): string => `${siteOrigin}${address}`;
 
 /** What the page for handing on a place shows, or the story where none is given. */
 export function shareData(story: Story, place?: StoryPlace): ShareData {
@@ -32,6 +33,7 @@ export function shareData(story: Story, place?: StoryPlace): ShareData {
 				const href = shareAddresses.passage(id, passage);
 				return [{ href, quote, language, publisher, paragraph }];
 			}),
+		...(place ? {} : { single: singleAddress(id) }),
 		...(embed
 			? { embed: { src: embed, code: embedCode(handedOn(embed), mapWords.label(name)) } }
 			: {})

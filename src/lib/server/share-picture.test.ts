@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import { containsRect, overlaps, type Rect } from '../map/geometry';
-import { fontFiles } from '../share/fonts/font-files';
+import { fontFiles } from '../share/font-files';
 import { column, pictureSize, plate } from '../share/picture-frame';
 import { inPicture, pictureCamera } from '../share/picture-map';
 import { pictureView } from '../share/picture-view';
@@ -15,7 +15,7 @@ const story = getFeaturedStory();
 const pictured = [undefined, ...story.places];
 const hex = (colour: string) => [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
 
-const font = { loadSystemFonts: false, fontFiles: fontFiles() };
+const font = { loadSystemFonts: false, fontFiles: await fontFiles() };
 
 /** The picture before its colours are counted, pixel by pixel. */
 function draw(svg: string) {
@@ -49,14 +49,14 @@ describe.each(pictured.map((place) => [place?.id ?? story.file.id, place] as con
 		const svg = sharePictureSvg(story, place);
 		const at = draw(svg);
 
-		it('is 1200 by 630 pixels, below 120 kB, and the same each time', () => {
-			const png = sharePicture(story, place);
+		it('is 1200 by 630 pixels, below 120 kB, and the same each time', async () => {
+			const png = Buffer.from(await sharePicture(story, place));
 			expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
 				pictureSize.width,
 				pictureSize.height
 			]);
 			expect(png.length).toBeLessThan(120_000);
-			if (place === undefined) expect(png.equals(sharePicture(story))).toBe(true);
+			if (place === undefined) expect(png.equals(await sharePicture(story))).toBe(true);
 		});
 
 		it('has ink where its words stand, and says of which day it is', () => {

@@ -1,9 +1,9 @@
 import { Resvg } from '@resvg/resvg-js';
+import UPNG from 'upng-js';
 import { placesGeojson } from '../export/places-geojson';
 import type { PictureWords } from '../share/picture-column';
 import { m, plateWords } from '../messages/messages';
-import { fontFiles } from '../share/fonts/font-files';
-import { palettePng } from '../share/palette-png';
+import { fontFiles } from '../share/font-files';
 import { pictureSvg } from '../share/picture-svg';
 import { pictureView } from '../share/picture-view';
 import type { Story, StoryPlace } from '../story/story';
@@ -12,12 +12,19 @@ import { flavours } from '../theme/tokens';
 import { plateBoundaries } from './drawings';
 import { plateContent } from './plate-data';
 
+/** As many as a byte can name, so that a picture is light. */
+const mostColours = 256;
+
 /** Draws the picture of a place, or of the whole story: a PNG. */
-export function sharePicture(story: Story, place?: StoryPlace): Buffer {
+export async function sharePicture(
+	story: Story,
+	place?: StoryPlace
+): Promise<Uint8Array<ArrayBuffer>> {
 	const svg = sharePictureSvg(story, place);
-	const font = { loadSystemFonts: false, fontFiles: fontFiles() };
-	const image = new Resvg(svg, { font }).render();
-	return palettePng(image.pixels, image);
+	const font = { loadSystemFonts: false, fontFiles: await fontFiles() };
+	const { pixels, width, height } = new Resvg(svg, { font }).render();
+	const rows = new Uint8Array(pixels).buffer;
+	return new Uint8Array(UPNG.encode([rows], width, height, mostColours));
 }
 
 export function sharePictureSvg(story: Story, place?: StoryPlace): string {

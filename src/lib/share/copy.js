@@ -1,8 +1,8 @@
-// Runs in the pages for handing on, which have no other script: addresses get the site that they are read on, and a
+// Runs in the pages for handing on, which have no other script: addresses get the origin that they are read on, and a
 // button beside a field copies what it holds. Without it, the fields can be selected by hand.
 (() => {
 	/** @type {NodeListOf<HTMLTextAreaElement>} */
-	const fields = document.querySelectorAll('textarea[data-address]');
+	const fields = document.querySelectorAll('textarea');
 	/** @type {HTMLElement | null} */
 	const said = document.querySelector('[data-said]');
 
@@ -19,7 +19,8 @@
 	};
 
 	for (const field of fields) {
-		field.value = field.value.replaceAll('{origin}', location.origin);
+		const { rooted } = field.dataset;
+		if (rooted) field.value = field.value.replace(rooted, () => location.origin + rooted);
 		/** @type {HTMLButtonElement | null} */
 		const button = document.querySelector(`button[data-copy="${field.id}"]`);
 		if (!button || !said) continue;

@@ -6,9 +6,11 @@ export interface ShareData {
 	readonly story: { readonly title: string; readonly asReportedOn: string; readonly href: string };
 	/** What is handed on: the page of the place or of the story, from the root. */
 	readonly shared: string;
-	/** That address as it is handed on; `{origin}` where the build does not know the site's. */
+	/** That address as it is handed on; from the root where the build does not know the site's origin. */
 	readonly address: string;
 	readonly picture: string;
+	/** For a story: the file that holds all of it. */
+	readonly single?: string;
 	/** The passages that name the place, or all; each has a page of its own. */
 	readonly passages: readonly {
 		readonly href: string;

@@ -3,6 +3,7 @@ import { dataWords } from '$lib/messages/data-words';
 import { getContent, getStory } from '$lib/server/content';
 import { storyView } from '$lib/server/page-view';
 import { notFound } from '$lib/server/not-found';
+import { singleAddress } from '$lib/single/single-file';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -23,5 +24,5 @@ export const load: PageServerLoad = ({ params }) => {
 			about: dataWords.text(report.publisher)
 		}))
 	].map((file) => ({ ...file, href: sharedAddresses.dataFile(id, file.name) }));
-	return { id, title, files, ...storyView(story) };
+	return { id, title, files, single: singleAddress(id), ...storyView(story) };
 };

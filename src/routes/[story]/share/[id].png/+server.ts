@@ -12,11 +12,11 @@ export const entries: EntryGenerator = () =>
 	);
 
 /** The picture that stands for a story or a place where it is shared. */
-export const GET: RequestHandler = ({ params }) => {
+export const GET: RequestHandler = async ({ params }) => {
 	const story = getStory(params.story);
 	const place = story?.places.find(({ id }) => id === params.id);
 	if (!story || (!place && params.id !== story.file.id)) notFound();
-	return new Response(new Uint8Array(sharePicture(story, place)), {
+	return new Response(await sharePicture(story, place), {
 		headers: { 'content-type': 'image/png' }
 	});
 };
