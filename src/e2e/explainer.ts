@@ -20,7 +20,7 @@ export interface ServedPassage {
 	readonly end: number;
 	readonly mentions: readonly { start: number; end: number; exact: string; place: string | null }[];
 	readonly voices: readonly { readonly party: string; readonly source: string }[];
-	readonly source: { readonly publisher: string; readonly url: string; readonly link: string };
+	readonly source: { readonly publisher: string; readonly link: string };
 }
 
 /** The story's places, as the site serves them. */

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { axeViolations } from './axe';
+import { axeByDayAndNight } from './axe';
 import {
 	mapHasDrawn,
 	mark,
@@ -48,13 +48,13 @@ test('no page asks another host for anything, and none has an error', async ({ b
 	await context.close();
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-	test(`axe finds nothing on any page, ${colorScheme}`, async ({ page }) => {
+for (const half of [0, 1]) {
+	test(`axe finds nothing on any page, half ${half + 1} of them`, async ({ page }) => {
 		test.slow();
-		await page.emulateMedia({ colorScheme });
-		for (const address of await allAddresses(page)) {
+		const addresses = await allAddresses(page);
+		for (const address of addresses.filter((_, i) => i % 2 === half)) {
 			await page.goto(address);
-			expect(await axeViolations(page), address).toEqual([]);
+			expect(await axeByDayAndNight(page), address).toEqual([]);
 		}
 	});
 }

@@ -9,7 +9,7 @@ import {
 	type BrowserContextOptions,
 	type Page
 } from '@playwright/test';
-import { axeViolations } from './axe';
+import { axeByDayAndNight, axeViolations } from './axe';
 
 /** Bytes of the whole file. */
 const most = 400_000;
@@ -191,30 +191,28 @@ for (const [name, size] of Object.entries({ phone, desk })) {
 		await close();
 	});
 
-	for (const colorScheme of ['light', 'dark'] as const) {
-		test(`on a ${name}, by ${colorScheme}, axe finds nothing on any part`, async ({ browser }) => {
-			test.slow();
-			const { page, close } = await openFile(browser, '', { ...size, colorScheme });
-			for (const hash of [
-				'#story',
-				'#tour',
-				'#places/panjshir',
-				'#places/iran',
-				'#reports/vice-2021-09-06',
-				'#days',
-				'#about'
-			]) {
-				await page.evaluate((to) => (location.hash = to), hash);
-				await expect(page.locator(`.sheet[id="${hash.slice(1)}"]`)).toBeVisible();
-				expect(await axeViolations(page), hash).toEqual([]);
-				const wider = await page.evaluate(
-					() => document.documentElement.scrollWidth - window.innerWidth
-				);
-				expect(wider, hash).toBeLessThanOrEqual(0);
-			}
-			await close();
-		});
-	}
+	test(`on a ${name}, axe finds nothing on any part`, async ({ browser }) => {
+		test.slow();
+		const { page, close } = await openFile(browser, '', size);
+		for (const hash of [
+			'#story',
+			'#tour',
+			'#places/panjshir',
+			'#places/iran',
+			'#reports/vice-2021-09-06',
+			'#days',
+			'#about'
+		]) {
+			await page.evaluate((to) => (location.hash = to), hash);
+			await expect(page.locator(`.sheet[id="${hash.slice(1)}"]`)).toBeVisible();
+			expect(await axeByDayAndNight(page), hash).toEqual([]);
+			const wider = await page.evaluate(
+				() => document.documentElement.scrollWidth - window.innerWidth
+			);
+			expect(wider, hash).toBeLessThanOrEqual(0);
+		}
+		await close();
+	});
 }
 
 test('two fingers zoom it', async ({ browser }) => {
