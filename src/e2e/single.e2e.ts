@@ -369,6 +369,21 @@ test('cut short by a bad copy, it still reads from top to bottom', async ({ brow
 	await page.close();
 });
 
+test('prints all of the story, the map above the words', async ({ browser }) => {
+	const { page, close } = await openFile(browser, '#places/kabul', {
+		viewport: { width: 680, height: 990 }
+	});
+	await page.emulateMedia({ media: 'print' });
+	for (const sheet of await page.locator('.sheet').all()) await expect(sheet).toBeVisible();
+	for (const button of await page.getByRole('button').all()) await expect(button).toBeHidden();
+	const map = await page.locator('.map').boundingBox();
+	const words = await page.locator('main').boundingBox();
+	expect(map!.y + map!.height).toBeLessThanOrEqual(words!.y);
+	const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+	expect(wide).toBeLessThanOrEqual(680);
+	await close();
+});
+
 test('the dark theme is chosen by hand', async ({ browser }) => {
 	const { page, trouble, close } = await openFile(browser, '', { ...desk, colorScheme: 'light' });
 	const paper = () =>

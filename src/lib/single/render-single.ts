@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { render } from 'svelte/server';
+import printCss from '../../../static/print.css?inline';
 import appCss from '../../app.css?inline';
 import Plate from '../map/Plate.svelte';
 import { isRightToLeft } from '../messages/is-right-to-left';
@@ -53,7 +54,14 @@ export function renderSingle(storyId: string, script: Script): string {
 		dir: isRightToLeft(SITE_LOCALE) ? 'rtl' : 'ltr',
 		title: `${story.file.title}: ${story.file.headline}`,
 		description: `${m.asReportedOn(story.file.asReportedOn)}. ${story.file.standfirst}`,
-		styles: [themeProperties(SITE_LOCALE), appCss, script.css, ...styles(page.head), singleCss],
+		styles: [
+			themeProperties(SITE_LOCALE),
+			appCss,
+			script.css,
+			...styles(page.head),
+			singleCss,
+			`@media print{${printCss}}`
+		],
 		// A script takes over the two, and finds its way by their comments; the rest stays as it is written.
 		body: page.body
 			.replace(/<!--.*?-->/g, '')
