@@ -6,15 +6,17 @@
  *     npm run build && npm run bench:reading [-- RUNS]
  */
 import { createServer, type Server } from 'node:http';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { findBrowser } from '../cli/find-browser';
 
-const runs = Number(process.argv[2] ?? 3);
-const story = '/panjshir-2021/';
-const pages = ['/', `${story}places/panjshir/`, `${story}reports/rferl-2021-09-06/`];
+const [given = '3'] = process.argv.slice(2);
+if (!/^[1-9]\d{0,2}$/.test(given))
+	throw new Error(`RUNS is “${given}”: a number from 1 to 999 is needed, such as 3.`);
+const runs = Number(given);
+const pages = ['/', heaviest('places'), heaviest('reports')];
 const bare = '/bare';
 
 const types: Readonly<Record<string, string>> = {
@@ -51,6 +53,16 @@ for (const path of pages) {
 }
 await browser.close();
 server.close();
+
+/** The address of the English page of a kind that has most to say. */
+function heaviest(kind: 'places' | 'reports'): string {
+	const pages = readdirSync('build', { recursive: true, encoding: 'utf8' })
+		.filter((path) => new RegExp(`^[^/]{3,}/${kind}/[^/]+/index\\.html$`).test(path))
+		.map((path) => ({ path, bytes: statSync(join('build', path)).size }))
+		.sort((a, b) => b.bytes - a.bytes);
+	if (!pages[0]) throw new Error(`build/ has no page of ${kind}. Type: npm run build`);
+	return `/${pages[0].path.replace('index.html', '')}`;
+}
 
 async function medianOf(path: string): Promise<Times> {
 	const all: Times[] = [];
