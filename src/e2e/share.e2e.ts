@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { expand } from '../lib/export/contexts/read-linked-data';
-import { axeViolations } from './axe';
+import { axeByDayAndNight } from './axe';
 import { servedPassages, servedPlaces, story } from './explainer';
 
 const schema = 'http://schema.org/';
@@ -82,17 +82,19 @@ test('the page of a passage reads without scripts, shows the quotation and its s
 	await context.close();
 });
 
-for (const scheme of ['light', 'dark'] as const)
-	test(`the page of a passage breaks no rule of accessibility and fits a phone, ${scheme}`, async ({
+for (const prefix of ['', '/fa'])
+	test(`the pages for handing on break no rule of accessibility and fit a phone, ${prefix || 'in English'}`, async ({
 		page
 	}) => {
-		await page.emulateMedia({ colorScheme: scheme });
 		await page.setViewportSize({ width: 360, height: 700 });
 		const [passage] = await servedPassages(page);
-		await page.goto(`${story}passages/${passage!.id}/`);
-		expect(await axeViolations(page)).toEqual([]);
-		const width = await page.evaluate(() => document.documentElement.scrollWidth);
-		expect(width).toBeLessThanOrEqual(360);
+		for (const address of [`passages/${passage!.id}`, 'share/panjshir', 'share/panjshir-2021']) {
+			await page.goto(`${prefix}${story}${address}/`);
+			await expect(page.locator('main')).toHaveCSS('padding-top', '36px');
+			expect(await axeByDayAndNight(page), address).toEqual([]);
+			const width = await page.evaluate(() => document.documentElement.scrollWidth);
+			expect(width, address).toBeLessThanOrEqual(360);
+		}
 	});
 
 test.describe('what is handed on', () => {

@@ -24,10 +24,10 @@ export function labelsClash(plate: Element): boolean {
 	const others = rectsOf(plate, '.mark .symbol, [data-obstacle]');
 	return labels.some(
 		(label, i) =>
-			label.left < edge.left - slack ||
-			label.right > edge.right + slack ||
-			label.top < edge.top - slack ||
-			label.bottom > edge.bottom + slack ||
+			label.left < edge.left ||
+			label.right > edge.right ||
+			label.top < edge.top ||
+			label.bottom > edge.bottom ||
 			labels.slice(i + 1).some((other) => overlap(label, other) > slack) ||
 			others.some((other) => overlap(label, other) > slack)
 	);
