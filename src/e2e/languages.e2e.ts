@@ -28,7 +28,7 @@ async function open(page: Page, address: string): Promise<void> {
 
 /** Names and signs that pages in other languages write in Latin letters. */
 const named =
-	/Whereabouts|Natural Earth|GeoNames|MapLibre GL JS|Source Serif 4|Public Sans|Vazirmatn|CC BY 4\.0|SIL Open Font License 1\.1|BSD 3-Clause|geodata\/LICENSES\.md|https:\/\/\S+|Escape|Esc|JavaScript|GeoJSON Feature|RFC 7946|W3C text quote selector|passages\.json|UTF-16|[\w.-]+\.(?:geojson|jsonld|json|csv|txt)/g;
+	/Whereabouts|Natural Earth|GeoNames|MapLibre GL JS|Source Serif 4|Public Sans|Vazirmatn|CC BY 4\.0|SIL Open Font License 1\.1|BSD 3-Clause|geodata\/LICENSES\.md|https:\/\/\S+|Escape|Esc|JavaScript|GeoJSON Feature|RFC 7946|W3C text quote selector|passages\.json|UTF-16|[\w.-]+\.(?:geojson|jsonld|json|csv|txt|html)/g;
 
 /** Texts and labels with Latin words in them that no mark says to be English. */
 async function unmarked(page: Page): Promise<string[]> {

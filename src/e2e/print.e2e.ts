@@ -18,7 +18,7 @@ for (const [kind, address] of [
 		await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
 		await expect(page.locator('body > div > header')).toBeHidden();
 		for (const button of await page.getByRole('button').all()) await expect(button).toBeHidden();
-		await expect(page.locator('.plate .locator').first()).toBeVisible();
+		await expect(page.locator('.plate .locator').last()).toBeVisible();
 		await expect(page.locator('.plate [data-marker][data-place="panjshir"]')).toBeVisible();
 		await expect(page.locator('main h1')).toBeVisible();
 		await expect(

@@ -126,6 +126,7 @@ test.describe('what is handed on', () => {
 	test('is the link of a place, and the code that puts it into another page', async ({ page }) => {
 		await page.goto(`${story}places/panjshir/`);
 		await page.getByRole('link', { name: 'Share', exact: true }).click();
+		await page.waitForURL(`**${story}share/panjshir/`);
 		expect(await copied(page, 'Copy link')).toBe(
 			new URL(`${story}places/panjshir/`, page.url()).href
 		);
