@@ -1,9 +1,8 @@
 import { getContent, getStory } from '$lib/server/content';
-import { embedData } from '$lib/server/embed-data';
+import { embedData, embedPlate } from '$lib/server/embed-data';
 import { mapLinks } from '$lib/server/map-links';
 import { notFound } from '$lib/server/not-found';
 import { placePageView } from '$lib/server/page-view';
-import { plateData } from '$lib/server/plate-data';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -15,10 +14,11 @@ export const load: PageServerLoad = ({ params }) => {
 	const story = getStory(params.story);
 	const place = story?.places.find(({ id }) => id === params.place);
 	if (!story || !place) notFound();
+	const view = placePageView(story, place);
 	return {
 		embed: embedData(story, place),
-		plate: plateData(story),
+		plate: embedPlate(story, place, view),
 		links: mapLinks(story, place),
-		...placePageView(story, place)
+		...view
 	};
 };
