@@ -57,7 +57,7 @@ function weighProminence(
 	{ namesakes, weights }: NameContext,
 	gazetteer: Gazetteer
 ): Ground {
-	if (place.handKept) return { weight: weights.handKept, words: 'kept by hand for this story' };
+	if (place.handKept) return { weight: weights.handKept, words: 'kept by hand' };
 	if (place.kind === 'country') return { weight: weights.country, words: 'a country' };
 	if (place.kind === 'continent' || (isLand(place) && place.country === undefined))
 		return { weight: weights.worldRegion, words: 'a part of the world' };

@@ -18,6 +18,9 @@
 		}
 	};
 
+	/** @type {HTMLElement | null} */
+	const origin = document.querySelector('[data-origin]');
+	if (origin) origin.hidden = false;
 	for (const field of fields) {
 		const { rooted } = field.dataset;
 		if (rooted) field.value = field.value.replace(rooted, () => location.origin + rooted);

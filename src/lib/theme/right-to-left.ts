@@ -15,7 +15,7 @@ export const rightToLeftCss = [
 	':root[dir] .plate b{order:1;margin-inline-start:5px}',
 	':root[dir] .plate .count{margin:0}',
 	':root[dir] .plate .arrow{order:calc(2*var(--arrow-order,0))}',
-	':root[dir] .plate .scale{display:flex;justify-content:center}',
+	':root[dir] .plate .scale{display:flex;justify-content:center;direction:rtl}',
 	// The rule beside what the address names stands where reading begins.
 	':root[dir] :is(.passage:target,article.current){box-shadow:-1rem 0 var(--raise),1rem 0 var(--raise),calc(1rem + 3px) 0 var(--accent)}'
 ].join('');
