@@ -157,6 +157,8 @@ export async function buildSingle(
 	root: string,
 	{ story, language }: Asked = {}
 ): Promise<SingleFile[]> {
+	// Whatever runs this: in any other mode Svelte would build what is meant for developers.
+	process.env['NODE_ENV'] = 'production';
 	const chosen = locales.filter((locale) => language === undefined || locale === language);
 	if (chosen.length === 0)
 		throw new Error(`There is no language “${language}”. Languages: ${locales.join(', ')}.`);

@@ -16,9 +16,6 @@ const { values, positionals } = parseArgs({
 const [path = singleFolder] = positionals;
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-// Whatever runs this: in any other mode Svelte would build what is meant for developers.
-process.env['NODE_ENV'] = 'production';
-
 const nameOf = ({ story, locale }: SingleFile) => singleFileName(story, locale);
 
 try {

@@ -25,8 +25,6 @@ rmSync('build', { recursive: true, force: true });
 const [first, ...others] = locales;
 await build(first);
 await Promise.all(others.map(build));
-// Whatever runs this: in any other mode Svelte would build what is meant for developers.
-process.env['NODE_ENV'] = 'production';
 mkdirSync(singleFolder, { recursive: true });
 for (const { story, locale, html } of await buildSingle(process.cwd()))
 	writeFileSync(`${singleFolder}/${singleFileName(story, locale)}`, html);
