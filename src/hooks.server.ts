@@ -2,7 +2,7 @@ import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { drawToken } from '$lib/server/drawings';
 import { inLanguage } from '$lib/server/in-language';
 import { drawingTokens } from '$lib/server/page-view';
-import { scriptsLast } from '$lib/server/scripts-last';
+import { wordsFirst } from '$lib/server/words-first';
 import { sharedPage, type RoutedPage } from '$lib/server/shared-page';
 import { wayBack } from '$lib/server/way-back';
 import { withHeadTags } from '$lib/share/head-tags';
@@ -14,7 +14,7 @@ const themeComment = '/* whereabouts:theme */';
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) =>
-			inLanguage(scriptsLast(withHead(event, html)), event.url.pathname)
+			inLanguage(wordsFirst(withHead(event, html)), event.url.pathname)
 				.replace(themeComment, () => themeCss(SITE_LOCALE))
 				.replace(
 					drawingTokens,

@@ -8,7 +8,6 @@ interface Chunking {
 const starts = [
 	'node_modules/@sveltejs/kit/src/runtime/client/entry.js',
 	'src/routes/+layout.svelte',
-	'src/routes/+layout.ts',
 	'src/routes/(explainer)/+layout.svelte',
 	// Small, and shared by pages that share little else: files of their own would weigh more than they hold.
 	'src/routes/+error.svelte',

@@ -30,6 +30,13 @@ for (const { story, locale, html } of await buildSingle(process.cwd()))
 	writeFileSync(`${singleFolder}/${singleFileName(story, locale)}`, html);
 // Comments and blanks are for those who keep it.
 const print = readFileSync('build/print.css', 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
-writeFileSync('build/print.css', print.replace(/\s+/g, ' ').trim());
+writeFileSync(
+	'build/print.css',
+	print
+		.replace(/\s+/g, ' ')
+		.replace(/ ?([{};,]) ?/g, '$1')
+		.replaceAll(': ', ':')
+		.trim()
+);
 writeKeptLists('build');
 await import('./write-headers');

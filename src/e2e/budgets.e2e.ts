@@ -13,7 +13,10 @@ const kinds = ['', '/fa', '/ps'].flatMap((language) =>
 
 const weight = (text: string | Buffer) => gzipSync(text, { level: 9 }).length;
 
-/** Compressed bytes of every script and style sheet that a page asks for before the reader touches the map. */
+/**
+ * Compressed bytes of every script and style sheet that a page asks for before the reader touches the map, with what it
+ * fetches once it is read.
+ */
 async function scriptsAndStyles(page: Page, address: string): Promise<number> {
 	const bodies: Promise<Buffer>[] = [];
 	page.on('response', (response) => {
@@ -21,7 +24,8 @@ async function scriptsAndStyles(page: Page, address: string): Promise<number> {
 		if (kind === 'script' || kind === 'stylesheet') bodies.push(response.body());
 	});
 	await visit(page, address);
-	await page.waitForLoadState('networkidle');
+	// The faces come last, when the page has been quiet.
+	await page.waitForFunction(() => localStorage.getItem('faces') !== null);
 	return (await Promise.all(bodies)).reduce((sum, body) => sum + weight(body), 0);
 }
 
@@ -48,6 +52,7 @@ for (const address of kinds) {
 		}) => {
 			await page.setViewportSize({ width, height: 800 });
 			await page.addInitScript(recordShifts);
+			await page.addInitScript(() => localStorage.setItem('faces', 'fetched'));
 			const fonts: Route[] = [];
 			await page.route('**/*.woff2', (route) => void fonts.push(route));
 			// The page is not fully loaded while its fonts are held back.
@@ -64,6 +69,24 @@ for (const address of kinds) {
 		});
 	}
 }
+
+test('the site’s own faces are fetched once a page is read, and set the next one', async ({
+	page
+}) => {
+	const fonts: string[] = [];
+	page.on('request', (request) => {
+		if (request.resourceType() === 'font') fonts.push(new URL(request.url()).pathname);
+	});
+	const setIn = () => page.evaluate(() => getComputedStyle(document.body).fontFamily);
+	await visit(page, story);
+	expect(fonts).toEqual([]);
+	expect(await setIn()).not.toMatch(/^"Public Sans",/);
+	await page.waitForFunction(() => localStorage.getItem('faces') !== null);
+	expect(fonts).toHaveLength(4);
+	expect(await setIn()).not.toMatch(/^"Public Sans",/);
+	await page.reload();
+	expect(await setIn()).toMatch(/^"Public Sans",/);
+});
 
 interface Shifting {
 	shift: number;

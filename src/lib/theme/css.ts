@@ -1,7 +1,15 @@
 import type { Locale } from '../messages/locale';
 import { fontFaces } from './fonts';
 import { rightToLeftCss } from './right-to-left';
-import { families, flavours, measure, spacing, typeScale, type Flavour } from './tokens';
+import {
+	families,
+	flavours,
+	hostedFamilies,
+	measure,
+	spacing,
+	typeScale,
+	type Flavour
+} from './tokens';
 
 const dashed = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
@@ -18,12 +26,34 @@ function colours(flavour: Flavour, scheme: 'light' | 'dark'): string {
 const inRem = (values: Readonly<Record<string, number>>) =>
 	Object.fromEntries(Object.entries(values).map(([name, value]) => [name, `${value}rem`]));
 
-/** Arabic script first: some Latin faces of readers' machines have letters of it. */
-const withArabic = {
-	serif: "Vazirmatn, 'Source Serif 4', Georgia, 'Times New Roman', serif",
-	sans: "Vazirmatn, 'Public Sans', system-ui, sans-serif",
-	local: 'var(--sans)'
-} as const satisfies Record<keyof typeof families, string>;
+type Families = Readonly<Record<keyof typeof families, string>>;
+
+/** Where a page is mostly in Arabic script, its face stands first: some Latin faces of readers' machines have letters of it. */
+const arabicFamilies: Families = {
+	serif: "Georgia, 'Times New Roman', serif",
+	sans: 'system-ui, sans-serif',
+	local: 'system-ui, sans-serif'
+};
+const arabicHosted: Families = {
+	serif: "Vazirmatn, 'Source Serif 4'",
+	sans: "Vazirmatn, 'Public Sans'",
+	local: 'Vazirmatn'
+};
+
+/**
+ * The families as custom properties (`--serif`). The site's own faces are asked for only where the browser has them
+ * (`data-faces` on the root) or where no script can fetch them later.
+ */
+function familyCss(locale: Locale): string {
+	const [machine, hosted]: [Families, Families] =
+		locale === 'en' ? [families, hostedFamilies] : [arabicFamilies, arabicHosted];
+	const names = Object.keys(machine) as (keyof Families)[];
+	const both = declarations(
+		'',
+		Object.fromEntries(names.map((name) => [name, `${hosted[name]}, ${machine[name]}`]))
+	);
+	return `:root{${declarations('', machine)}}:root[data-faces]{${both}}@media (scripting:none){:root{${both}}}`;
+}
 
 /** Returns the site's faces and custom properties as CSS text. */
 export const themeCss = (locale: Locale = 'en'): string =>
@@ -36,13 +66,13 @@ export const themeCss = (locale: Locale = 'en'): string =>
  */
 export function themeProperties(locale: Locale): string {
 	const scale = [
-		declarations('', locale === 'en' ? families : withArabic),
 		declarations('text-', inRem(typeScale)),
 		declarations('space-', inRem(Object.fromEntries(spacing.entries()))),
 		`--measure:${measure}`
 	].join(';');
 	const dark = colours(flavours.dark, 'dark');
 	return [
+		familyCss(locale),
 		`:root{${scale};${colours(flavours.light, 'light')}}`,
 		`@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${dark}}}`,
 		`@media screen{:root[data-theme=dark]{${dark}}}`,

@@ -1,0 +1,3 @@
+/** What waits until a page is read: one file. */
+export { keepAndTell } from './keep-and-tell';
+export { fetchFaces } from '../theme/faces';
