@@ -8,28 +8,53 @@ export interface Spelling {
 	readonly shape: Shape;
 }
 
-/** So many spellings are remembered from text to text; then all are forgotten, so that memory does not grow. */
-const most = 32_768;
+/** So many spellings are remembered from text to text, a power of two; a new one takes the room of an old one. */
+const rooms = 32_768;
 /** A longer piece of a text may keep the whole text in memory, and is only remembered while that is read. UTF-16 units. */
 const longest = 12;
 
-/** Emptied when full: it saves time, and nothing that is found depends on it. */
-const common = new Map<string, Spelling>();
+/** It saves time, and nothing that is found depends on it. */
+const common = Array.from<Spelling | undefined>({ length: rooms });
 
-/** The spellings of one text, each made once. */
+/** The spellings of one text, hardly any of them made twice. */
 export class Spellings {
 	readonly #long = new Map<string, Spelling>();
 
-	of(text: string): Spelling {
-		const known = text.length > longest ? this.#long : common;
-		const spelling = known.get(text);
-		if (spelling !== undefined) return spelling;
-		const made: Spelling = { text, lower: text.toLowerCase(), shape: shapeOf(text) };
-		if (common.size >= most) common.clear();
-		known.set(text, made);
-		return made;
+	/** The spelling of `text` from `start` up to `end`, which is cut out only where it is not known yet. */
+	of(text: string, start: number, end: number): Spelling {
+		if (end - start > longest) return this.#ofLong(text.slice(start, end));
+		const room = roomOf(text, start, end);
+		const known = common[room];
+		if (known !== undefined && isAt(text, start, end, known.text)) return known;
+		return (common[room] = spellingOf(text.slice(start, end)));
+	}
+
+	#ofLong(text: string): Spelling {
+		const known = this.#long.get(text) ?? spellingOf(text);
+		this.#long.set(text, known);
+		return known;
 	}
 }
+
+/** FNV-1a over UTF-16 units: https://www.rfc-editor.org/rfc/rfc9923 */
+function roomOf(text: string, start: number, end: number): number {
+	let hash = 0x811c9dc5;
+	for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+	return (hash ^ (hash >>> 15)) & (rooms - 1);
+}
+
+function isAt(text: string, start: number, end: number, word: string): boolean {
+	if (word.length !== end - start) return false;
+	for (let i = 0; i < word.length; i++)
+		if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+	return true;
+}
+
+const spellingOf = (text: string): Spelling => ({
+	text,
+	lower: text.toLowerCase(),
+	shape: shapeOf(text)
+});
 
 export const possessives: ReadonlySet<string> = new Set(["'s", '’s', 'ʼs', "'S", '’S']);
 

@@ -98,7 +98,7 @@ function addTokens(
 	}
 
 	function add(at: number, to: number): void {
-		const spelling = spellings.of(text.slice(at, to));
+		const spelling = spellings.of(text, at, to);
 		const isSign = spelling.shape === 'sign';
 		const tight = before === at;
 		before = to;
