@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normaliseName } from './normalise-name';
+import { normaliseName, writePlainName } from './normalise-name';
 
 const same: readonly (readonly [string, string])[] = [
 	['U.S.', 'US'],
@@ -29,6 +29,36 @@ describe('normaliseName', () => {
 			fc.property(fc.string({ unit: 'binary' }), (name) => {
 				const once = normaliseName(name);
 				expect(normaliseName(once)).toBe(once);
+			})
+		);
+	});
+});
+
+describe('writePlainName', () => {
+	const written = (name: string) => {
+		const bytes = new Uint8Array(16);
+		return String.fromCharCode(...bytes.subarray(0, writePlainName(name, bytes)));
+	};
+
+	it.each([
+		['Kabul', 'kabul'],
+		['New York 2', 'new york 2'],
+		['New  York', ''],
+		[' Kabul', ''],
+		['Kabul ', ''],
+		['Mazar-e Sharif', ''],
+		['Łódź', ''],
+		['a name with no room', ''],
+		['', '']
+	])('makes of “%s” “%s”', (name, expected) => {
+		expect(written(name)).toBe(expected);
+	});
+
+	it('says what normaliseName says, or nothing', () => {
+		const letters = fc.constantFrom(...'aZ09 ', ' ', '-', 'é', '\u212a', '\0');
+		fc.assert(
+			fc.property(fc.string({ unit: letters, maxLength: 20 }), (name) => {
+				expect(['', normaliseName(name)]).toContain(written(name));
 			})
 		);
 	});

@@ -40,17 +40,38 @@ export function normaliseName(name: string): string {
 		.join(' ');
 }
 
+/**
+ * Writes into `bytes` what `normaliseName` makes of a name of nothing but ASCII letters and digits with single spaces
+ * between them, as most are: no text is made.
+ *
+ * @returns how many bytes; 0 for any other name, and for one that has no room
+ */
+export function writePlainName(name: string, bytes: Uint8Array): number {
+	if (name.length > bytes.length) return 0;
+	let before = space;
+	for (let i = 0; i < name.length; i++) {
+		let code = name.charCodeAt(i);
+		if (code >= 0x41 && code <= 0x5a) code += 0x20;
+		if (!isPlainAfter(before, code)) return 0;
+		bytes[i] = before = code;
+	}
+	return before === space ? 0 : name.length;
+}
+
 /** Nothing but ASCII letters and digits with single spaces between them; most names are so. */
 function isPlain(lower: string): boolean {
 	let before = space;
 	for (let i = 0; i < lower.length; i++) {
 		const code = lower.charCodeAt(i);
-		const isLetter = code >= 0x61 && code <= 0x7a;
-		const isDigit = code >= 0x30 && code <= 0x39;
-		if (!isLetter && !isDigit && (code !== space || before === space)) return false;
+		if (!isPlainAfter(before, code)) return false;
 		before = code;
 	}
 	return before !== space || lower === '';
+}
+
+function isPlainAfter(before: number, code: number): boolean {
+	if (code >= 0x61 && code <= 0x7a) return true;
+	return (code >= 0x30 && code <= 0x39) || (code === space && before !== space);
 }
 
 const space = 0x20;

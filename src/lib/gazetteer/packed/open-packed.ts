@@ -1,7 +1,7 @@
 import { abbreviationTable } from '../abbreviation-table';
 import { containment } from '../containment';
 import type { Gazetteer } from '../gazetteer';
-import { normaliseName } from '../normalise-name';
+import { normaliseName, writePlainName } from '../normalise-name';
 import type { Place } from '../place';
 import { JsonRows } from './json-rows';
 import type { PackedWords } from './packed-words';
@@ -48,6 +48,8 @@ export function openPacked(bytes: Uint8Array): Gazetteer {
 	const placesNamed = (name: number) => postings.at(name).map(placeAt);
 
 	const nameNumber = remembered((name) => {
+		const number = names.findWritten((bytes) => writePlainName(name, bytes));
+		if (number !== undefined) return number;
 		const key = normaliseName(name);
 		return key === '' ? -1 : names.find(key);
 	});

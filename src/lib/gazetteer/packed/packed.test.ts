@@ -18,6 +18,10 @@ describe('packed parts', () => {
 				expect(sorted.map((_, i) => packed.at(i))).toEqual(sorted);
 				for (const text of [...some, ...others])
 					expect(packed.find(text)).toBe(sorted.indexOf(text));
+				for (const text of [...some, ...others]) {
+					const write = (bytes: Uint8Array) => new TextEncoder().encodeInto(text, bytes).written;
+					expect(packed.findWritten(write)).toBe(text === '' ? undefined : sorted.indexOf(text));
+				}
 			})
 		);
 	});

@@ -14,6 +14,8 @@ export class SortedTexts {
 	readonly #starts: Uint32Array;
 	/** What is looked for, and what is put together. */
 	readonly #scratch = new Uint8Array(longest);
+	/** For every first byte, the first block that begins with it or with a later one. */
+	readonly #firsts: Uint32Array;
 
 	constructor(packed: Uint8Array) {
 		const sections = splitSections(packed);
@@ -21,12 +23,22 @@ export class SortedTexts {
 		const starts = new Planes(sectionOf(sections, 'starts'), 4);
 		this.#starts = Uint32Array.from({ length: starts.length }, (_, i) => starts.at(i));
 		this.length = new Planes(sectionOf(sections, 'length'), 4).at(0);
+		this.#firsts = this.#firstBlocks();
 	}
 
 	/** The number of a text, from 0; -1 where it is not there. */
 	find(text: string): number {
 		const length = this.#encode(text);
-		if (length === undefined) return -1;
+		return length === undefined ? -1 : this.#findScratch(length);
+	}
+
+	/** `find` for a text that `write` puts down in UTF-8, and of which it returns the bytes; undefined where that is 0. */
+	findWritten(write: (bytes: Uint8Array) => number): number | undefined {
+		const length = write(this.#scratch);
+		return length === 0 ? undefined : this.#findScratch(length);
+	}
+
+	#findScratch(length: number): number {
 		const block = this.#blockOf(length);
 		return block < 0 ? -1 : this.#findInBlock(block, length);
 	}
@@ -44,6 +56,22 @@ export class SortedTexts {
 			at += 2 + added;
 		}
 		return fromUtf8(this.#scratch, 0, length);
+	}
+
+	#firstBlocks(): Uint32Array {
+		const firsts = new Uint32Array(0x101);
+		let block = 0;
+		for (let byte = 0; byte <= 0x100; byte++) {
+			while (block < this.#starts.length && this.#firstByte(block) < byte) block++;
+			firsts[byte] = block;
+		}
+		return firsts;
+	}
+
+	/** Of a block's first text; the empty one comes before all others. */
+	#firstByte(block: number): number {
+		const at = (this.#starts[block] ?? 0) + 1;
+		return this.#byte(at) === 0 ? -1 : this.#byte(at + 1);
 	}
 
 	#byte(at: number): number {
@@ -70,8 +98,9 @@ export class SortedTexts {
 
 	/** The last block whose first text is not after the one to be found; -1 where every one is. */
 	#blockOf(length: number): number {
-		let low = 0;
-		let high = this.#starts.length;
+		const first = this.#scratch[0] ?? 0;
+		let low = length === 0 ? 0 : (this.#firsts[first] ?? 0);
+		let high = length === 0 ? this.#starts.length : (this.#firsts[first + 1] ?? 0);
 		while (low < high) {
 			const middle = (low + high) >>> 1;
 			if (this.#compareFirst(middle, length) <= 0) low = middle + 1;
