@@ -16,9 +16,6 @@ const starts = [
 	'src/lib/reading/cut-marks.ts'
 ];
 
-/** Parts of Svelte's runtime, which is reached as a whole, that only fields need: the search's, the desk's. */
-const fieldBindings = /svelte\/src\/internal\/client\/dom\/elements\/bindings\/(input|select)\.js$/;
-
 /** The pages that are read most: what two of them share is needed by nearly every page. */
 const readings = ['StoryFront', 'PlacePage', 'ReportPage'].map(
 	(name) => `src/lib/reading/${name}.svelte`
@@ -35,7 +32,6 @@ export function baseChunk(root = process.cwd()): (id: string, graph: Chunking) =
 	return (id, graph) => {
 		base ??= reachable(starts.map(inRoot), graph);
 		pages ??= readings.map((page) => reachable([inRoot(page)], graph));
-		if (fieldBindings.test(id)) return null;
 		const isShared = pages.filter((page) => page.has(id)).length > 1;
 		return base.has(id) || isShared || id.includes('rolldown/runtime') ? 'base' : null;
 	};

@@ -7,22 +7,18 @@ export type News =
 	/** There was no room to keep all of it. */
 	| 'full';
 
-/** The reader's browser asks to save data. https://wicg.github.io/savedata/ */
-const savesData = () =>
-	(navigator as { connection?: { readonly saveData?: boolean } }).connection?.saveData === true;
-
 /** Milliseconds between two looks for a new version while a page stays open. */
 const lookEvery = 60 * 60 * 1000;
 
 /**
  * Has the browser keep the story for reading without a connection, and tells what a reader should know of it. Does
- * nothing where workers are missing or forbidden, or data is to be saved. Returns a function that shows what is new.
+ * nothing where workers are missing or forbidden. Returns a function that shows what is new.
  *
  * @param address of the service worker
  */
 export async function keepStory(address: string, tell: (news: News) => void): Promise<() => void> {
 	const { serviceWorker } = navigator;
-	if (!serviceWorker || (savesData() && !serviceWorker.controller)) return () => {};
+	if (!serviceWorker) return () => {};
 	reloadWithNewVersion();
 	const registration = await serviceWorker.register(address);
 	const look = () => {

@@ -28,12 +28,13 @@ const inRem = (values: Readonly<Record<string, number>>) =>
 
 type Families = Readonly<Record<keyof typeof families, string>>;
 
-/** Where a page is mostly in Arabic script, its face stands first: some Latin faces of readers' machines have letters of it. */
+/** Where a page is mostly in Arabic script. */
 const arabicFamilies: Families = {
 	serif: "Georgia, 'Times New Roman', serif",
 	sans: 'system-ui, sans-serif',
 	local: 'system-ui, sans-serif'
 };
+/** Arabic script first: some Latin faces of readers' machines have letters of it. */
 const arabicHosted: Families = {
 	serif: "Vazirmatn, 'Source Serif 4'",
 	sans: "Vazirmatn, 'Public Sans'",

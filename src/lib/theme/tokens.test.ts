@@ -33,6 +33,20 @@ describe.each(Object.entries(flavours))('the %s flavour', (_, flavour) => {
 });
 
 describe('themeCss', () => {
+	it.each(['en', 'fa'] as const)(
+		'names the site’s own faces only where the browser has them, or no script fetches them later (%s)',
+		(locale) => {
+			const [first = '', kept = '', scriptless = ''] =
+				/(:root\{--serif.*?\})(:root\[data-faces\]\{.*?\})(@media \(scripting:none\)\{.*?\}\})/
+					.exec(themeCss(locale))
+					?.slice(1) ?? [];
+			expect(first).toContain('--sans:');
+			expect(first).not.toMatch(/Source Serif 4|Public Sans'|Vazirmatn/);
+			for (const own of [kept, scriptless])
+				expect(own.match(/Source Serif 4|Public Sans'|--local:Vazirmatn/g)).toHaveLength(3);
+		}
+	);
+
 	it('follows the system, and data-theme over the system', () => {
 		const css = themeCss();
 		expect(css).toContain(`--land:${flavours.light.land}`);
