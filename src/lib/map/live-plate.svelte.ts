@@ -2,7 +2,13 @@ import { linkLines } from './link-labels';
 import { narrowBelow } from './label-type';
 import { contextId } from './context-id';
 import type { ContextLabel, MapPlace, PlateAnchors } from './map-place';
-import { contextStyle, liveContextOrigin, liveOrigin, markStyle } from './mark-style';
+import {
+	contextDeclarations,
+	labelStyle,
+	liveContextOrigin,
+	liveOrigin,
+	markDeclarations
+} from './mark-style';
 import { PlateGround } from './plate-ground.svelte';
 import type { PlateProps } from './plate-props';
 import { PlateState } from './plate-state.svelte';
@@ -101,9 +107,11 @@ export class LivePlate {
 		if (!placement) return 'display:none';
 		const anchor = this.map.anchorOf(id, placement.anchorIndex);
 		const by = placement.edge || !anchor ? { x: 0, y: 0 } : this.map.drift(anchor);
-		return kind === 'places'
-			? markStyle(placement, liveOrigin(placement, by.x, by.y))
-			: contextStyle(placement, liveContextOrigin(placement, by.x, by.y));
+		return labelStyle(
+			kind === 'places'
+				? { ...markDeclarations(placement), ...liveOrigin(placement, by.x, by.y) }
+				: { ...contextDeclarations(placement), ...liveContextOrigin(placement, by.x, by.y) }
+		);
 	}
 
 	/** On paper the plate stays as large as its labels were laid out for, made smaller as a whole. */

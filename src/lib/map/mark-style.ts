@@ -1,11 +1,8 @@
 import type { Segment } from './geometry';
 import type { Placement } from './layout-item';
 
-/** Where a placement goes: CSS lengths for the top left corner of its target. */
-export interface Origin {
-	readonly x: string;
-	readonly y: string;
-}
+/** CSS declarations, by property. */
+export type Declarations = Readonly<Record<string, string>>;
 
 /** To half a pixel, which no eye tells apart and which is sent for seven sizes of the plate. */
 const px = (value: number) => `${Math.round(value * 2) / 2}px`;
@@ -24,7 +21,7 @@ function lineVariables(
 	prefix: 'f' | 'd',
 	line: Segment | null,
 	{ target }: Placement
-): Record<string, string> {
+): Declarations {
 	if (!line) return { [`--${prefix}`]: 'none' };
 	const [dx, dy] = [line.to.x - line.from.x, line.to.y - line.from.y];
 	return {
@@ -36,7 +33,7 @@ function lineVariables(
 	};
 }
 
-function symbolVariables({ symbol, target }: Placement): Record<string, string> {
+function symbolVariables({ symbol, target }: Placement): Declarations {
 	if (!symbol) return { '--symbol': 'none' };
 	return {
 		'--symbol': 'block',
@@ -46,9 +43,11 @@ function symbolVariables({ symbol, target }: Placement): Record<string, string> 
 }
 
 /** The arrow stands on the outer side, and the local name lines up with the name rather than with the arrow. */
-function edgeVariables({ bearing, pinned }: Placement): Record<string, string> {
+function edgeVariables({ bearing, edge, pinned }: Placement): Declarations {
+	if (!edge) return { '--arrow': 'none', '--size': 'initial', '--local-inset': 'initial' };
 	const atEnd = pinned === 'end';
 	return {
+		'--arrow': 'block',
 		'--turn': `${Math.round(bearing)}deg`,
 		'--size': 'var(--name-size)',
 		'--arrow-order': atEnd ? '1' : '-1',
@@ -57,13 +56,18 @@ function edgeVariables({ bearing, pinned }: Placement): Record<string, string> {
 	};
 }
 
-/** What Mark.svelte takes where nothing is said. */
-const defaults: Readonly<Record<string, string>> = {
+/** What Mark.svelte and ContextName.svelte take where nothing is said. */
+export const labelDefaults: Declarations = {
+	display: 'none',
+	'--x': 'initial',
+	'--y': 'initial',
 	'--h': '44px',
 	'--shift': '0%',
 	'--align': 'left',
 	'--show-local': 'block',
 	'--arrow': 'none',
+	'--size': 'initial',
+	'--local-inset': 'initial',
 	'--patch': 'none',
 	'--symbol': 'none',
 	'--f': 'none',
@@ -72,51 +76,57 @@ const defaults: Readonly<Record<string, string>> = {
 	'--py': '0px'
 };
 
-/** Custom properties that Mark.svelte reads; the same before and after scripts run. */
-function variables(placement: Placement, origin: Origin): Record<string, string> {
-	const { label, target, pinned, edge, form, forms } = placement;
+const showLocal = ({ form, forms }: Placement) =>
+	form === forms - 1 && forms > 1 ? 'none' : 'block';
+
+/** What Mark.svelte reads, but for where it stands; the same before and after scripts run. */
+export function markDeclarations(placement: Placement): Declarations {
+	const { label, target, pinned, hidden } = placement;
+	if (hidden) return { display: 'none' };
 	return {
-		'--x': origin.x,
-		'--y': origin.y,
+		display: 'block',
 		'--w': px(target.width),
 		'--h': px(target.height),
 		'--px': px(pinOf(placement)),
 		'--py': px(label.y - target.y),
 		'--shift': shifts[pinned],
 		'--align': { start: 'left', middle: 'center', end: 'right' }[pinned],
-		'--show-local': form === forms - 1 && forms > 1 ? 'none' : 'block',
-		'--arrow': edge ? 'block' : 'none',
+		'--show-local': showLocal(placement),
 		'--patch': placement.over ? 'block' : 'none',
-		...(edge ? edgeVariables(placement) : {}),
+		...edgeVariables(placement),
 		...symbolVariables(placement),
 		...lineVariables('f', placement.leader, placement),
 		...lineVariables('d', placement.displacement, placement)
 	};
 }
 
-/** Returns CSS declarations that set a mark. */
-export function markStyle(placement: Placement, origin: Origin): string {
-	if (placement.hidden) return 'display:none';
-	const declared = Object.entries(variables(placement, origin)).filter(
-		([name, value]) => defaults[name] !== value
+/** What ContextName.svelte reads, but for where it stands: whether it is spelt twice. */
+export const contextDeclarations = (placement: Placement): Declarations =>
+	placement.hidden
+		? { display: 'none' }
+		: { display: 'block', '--show-local': showLocal(placement) };
+
+/** Returns the declarations in CSS. */
+export const cssOf = (declarations: Declarations): string =>
+	Object.entries(declarations)
+		.map(([name, value]) => `${name}:${value}`)
+		.join(';');
+
+/** Returns CSS that sets a mark or a context name, leaving out what holds where nothing is said. */
+export function labelStyle(declarations: Declarations): string {
+	return cssOf(
+		Object.fromEntries(
+			Object.entries(declarations).filter(([name, value]) => labelDefaults[name] !== value)
+		)
 	);
-	return `display:block;${declared.map(([name, value]) => `${name}:${value}`).join(';')}`;
 }
 
-/** Returns CSS declarations that set a context name: the middle of its upper side, and whether it is spelt twice. */
-export function contextStyle({ hidden, form, forms }: Placement, { x, y }: Origin): string {
-	if (hidden) return 'display:none';
-	return `display:block;--x:${x};--y:${y}${form === forms - 1 && forms > 1 ? ';--show-local:none' : ''}`;
-}
+const finely = (x: number, y: number): Declarations => ({ '--x': finePx(x), '--y': finePx(y) });
 
-/** Where a context name stands after its anchor has moved by `dx` and `dy` pixels since the layout. */
-export const liveContextOrigin = ({ label }: Placement, dx = 0, dy = 0): Origin => ({
-	x: finePx(label.x + label.width / 2 + dx),
-	y: finePx(label.y + dy)
-});
+/** Where a context name stands, the middle of its upper side, `dx` and `dy` pixels from where it was laid out. */
+export const liveContextOrigin = ({ label }: Placement, dx = 0, dy = 0): Declarations =>
+	finely(label.x + label.width / 2 + dx, label.y + dy);
 
-/** Where a mark stands after its anchor has moved by `dx` and `dy` pixels since the layout. */
-export const liveOrigin = ({ target }: Placement, dx = 0, dy = 0): Origin => ({
-	x: finePx(target.x + dx),
-	y: finePx(target.y + dy)
-});
+/** Where a mark stands, the top left corner of its target, `dx` and `dy` pixels from where it was laid out. */
+export const liveOrigin = ({ target }: Placement, dx = 0, dy = 0): Declarations =>
+	finely(target.x + dx, target.y + dy);

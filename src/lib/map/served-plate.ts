@@ -10,7 +10,8 @@ import { contextId } from './context-id';
 import { locatorSvg, locatorWindow, type LocatorInput } from './locator';
 import { linkLines } from './link-labels';
 import type { ContextLabel } from './map-place';
-import { contextStyle, markStyle, type Origin } from './mark-style';
+import { labelRules } from './label-rules';
+import { contextDeclarations, markDeclarations, type Declarations } from './mark-style';
 import { fitBounds, platePadding, project, type Camera } from './view';
 import type { Position } from '../gazetteer/place';
 
@@ -50,10 +51,17 @@ const nominal: readonly NominalPlate[] = [
 /** A unit of the frame is half a pixel, or less. */
 const rounded = (value: number) => Math.round(value);
 
-/** CSS for a length that scales with the plate, `units` from its middle, plus pixels; kept a little inside the plate. */
-function fixedTo(units: number, pixels: number, full: string, extent: number): string {
-	const at = `50${full} + ${rounded(units)}*var(--s) + ${rounded(pixels)}px`;
-	return `clamp(5px,${at},100${full} - ${rounded(extent) + 5}px)`;
+/** What Mark.svelte and ContextName.svelte place by: units of the frame from the plate's middle, and pixels from there. */
+function fixedTo(anchor: Position, frame: Frame, pixels: Point): Declarations {
+	const [u, v] = toFrame(frame, anchor);
+	return {
+		'--x': 'initial',
+		'--y': 'initial',
+		'--u': String(rounded(u)),
+		'--v': String(rounded(v)),
+		'--p': `${rounded(pixels.x)}px`,
+		'--q': `${rounded(pixels.y)}px`
+	};
 }
 
 /** CSS for a length that keeps its share of the room along an edge. */
@@ -62,28 +70,25 @@ function alongEdge(at: number, extent: number, full: number, unit: string): stri
 	return `calc(${rounded(share * 1000) / 1000}*(100${unit} - ${rounded(extent)}px))`;
 }
 
-function origin(placement: Placement, anchor: Position, frame: Frame, size: Size): Origin {
-	const { target, edge } = placement;
+function markOrigin(placement: Placement, at: Position, frame: Frame, size: Size): Declarations {
+	const { anchor, target, edge } = placement;
 	if (edge) {
 		return {
-			x: alongEdge(target.x, target.width, size.width, 'cqw'),
-			y: alongEdge(target.y, target.height, size.height, 'cqh')
+			'--x': alongEdge(target.x, target.width, size.width, 'cqw'),
+			'--y': alongEdge(target.y, target.height, size.height, 'cqh')
 		};
 	}
-	const [x, y] = toFrame(frame, anchor);
-	return {
-		x: fixedTo(x, target.x - placement.anchor.x, 'cqw', target.width),
-		y: fixedTo(y, target.y - placement.anchor.y, 'cqh', target.height)
-	};
+	return fixedTo(at, frame, { x: target.x - anchor.x, y: target.y - anchor.y });
 }
 
-function contextOrigin({ label, anchor }: Placement, at: Position, frame: Frame): Origin {
-	const [x, y] = toFrame(frame, at);
-	const middle = label.x + label.width / 2 - anchor.x;
-	const half = `${rounded(label.width / 2)}px`;
+/** Its middle stays within half its width of the plate's sides. */
+function contextOrigin({ label, anchor }: Placement, at: Position, frame: Frame): Declarations {
 	return {
-		x: `clamp(${half},50cqw + ${rounded(x)}*var(--s) + ${rounded(middle)}px,100cqw - ${half})`,
-		y: `calc(50cqh + ${rounded(y)}*var(--s) + ${rounded(label.y - anchor.y)}px)`
+		...fixedTo(at, frame, {
+			x: label.x + label.width / 2 - anchor.x,
+			y: label.y - anchor.y
+		}),
+		'--half': `${rounded(label.width / 2)}px`
 	};
 }
 
@@ -104,7 +109,7 @@ function shapeLines(input: ServedInput, at: (position: Position) => Point): Shap
 	});
 }
 
-function placementRules(input: ServedInput, frame: Frame, size: Size): string[] {
+function labelsOn(input: ServedInput, frame: Frame, size: Size): Map<string, Declarations> {
 	const camera: Camera = fitBounds(input.bounds, size, platePadding(size));
 	const at = (position: Position) => project(camera, size, position);
 	const type = labelTypes[size.width < narrowBelow ? 'narrow' : 'wide'];
@@ -134,16 +139,18 @@ function placementRules(input: ServedInput, frame: Frame, size: Size): string[] 
 		...input.places.map(({ id, anchors }) => [id, anchors] as const),
 		...input.context.map((label) => [contextId(label), label.anchors] as const)
 	]);
-	return placements
-		.filter(({ hidden }) => !hidden)
-		.map((placement) => {
-			const { id } = placement;
-			const anchor = anchors.get(id)?.[placement.anchorIndex] ?? frame.center;
-			const style = names.has(id)
-				? contextStyle(placement, contextOrigin(placement, anchor, frame))
-				: markStyle(placement, origin(placement, anchor, frame, size));
-			return `[data-mark="${id}"]{${style}}`;
-		});
+	return new Map(
+		placements
+			.filter(({ hidden }) => !hidden)
+			.map((placement) => {
+				const { id } = placement;
+				const anchor = anchors.get(id)?.[placement.anchorIndex] ?? frame.center;
+				const declarations = names.has(id)
+					? { ...contextDeclarations(placement), ...contextOrigin(placement, anchor, frame) }
+					: { ...markDeclarations(placement), ...markOrigin(placement, anchor, frame, size) };
+				return [id, declarations] as const;
+			})
+	);
 }
 
 function drawingRule(frame: Frame, generosity: LocatorInput['generosity']): string {
@@ -162,9 +169,7 @@ function drawingRule(frame: Frame, generosity: LocatorInput['generosity']): stri
  */
 export function servedPlate(input: ServedInput, plates: readonly NominalPlate[] = nominal): string {
 	const frame = frameOf(input.bounds);
-	const sheets = plates.map(({ query, size }) => {
-		const rules = placementRules(input, frame, size).map((rule) => `.plate:not(.live) ${rule}`);
-		return `@container plate ${query}{${rules.join('')}}`;
-	});
-	return `<style>${drawingRule(frame, input.generosity)}${sheets.join('')}</style>${locatorSvg(input)}`;
+	const ranges = plates.map(({ query, size }) => ({ query, labels: labelsOn(input, frame, size) }));
+	const sheet = drawingRule(frame, input.generosity) + labelRules(ranges);
+	return `<style>${sheet}</style>${locatorSvg(input)}`;
 }
