@@ -4,6 +4,7 @@ import { mapHasDrawn, servedPlaces, story, visit } from './explainer';
 const sizes = [
 	{ width: 390, height: 844 },
 	{ width: 834, height: 1112 },
+	{ width: 1280, height: 800 },
 	{ width: 1440, height: 900 }
 ];
 
@@ -19,7 +20,9 @@ interface Box {
 async function boxesOn(page: Page): Promise<Box[]> {
 	return page.locator('.plate').evaluate((plate) => {
 		const shown = [
-			...plate.querySelectorAll('.mark .label, .mark .symbol, .names > *, [data-obstacle], .credit')
+			...plate.querySelectorAll(
+				'.mark .label, .mark .symbol, .names .label, [data-obstacle], .credit'
+			)
 		].filter((element) => {
 			const { width, height } = element.getBoundingClientRect();
 			return width > 0 && height > 0 && getComputedStyle(element).visibility !== 'hidden';

@@ -5,7 +5,7 @@ import { narrowBelow } from './label-type';
  * Where controls, inset, key, scale and attribution stand on a plate before anything can be measured; the same as the
  * CSS of their components.
  *
- * @param links stated distances that the key explains, a line each
+ * @param links stated distances that the key explains, a line each, or two where it is narrow
  */
 export function furniture({ width, height }: Size, links = 0): Rect[] {
 	const narrow = width < narrowBelow;
@@ -32,6 +32,7 @@ const keyLines = [
 /** The key on a large plate: the narrower the plate, the more lines it takes. */
 function openKey(plateWidth: number, links: number): Size {
 	const width = Math.min(620, plateWidth - 372);
-	const lines = (keyLines.find(({ from }) => width >= from)?.lines ?? 5) + links;
+	const linesOfLink = width < 400 ? 2 : 1;
+	const lines = (keyLines.find(({ from }) => width >= from)?.lines ?? 5) + links * linesOfLink;
 	return { width, height: 18 + 18.6 * lines };
 }

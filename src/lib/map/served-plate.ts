@@ -4,7 +4,7 @@ import { furniture } from './furniture';
 import type { Point, Size } from './geometry';
 import { layOutLabels } from './label-layout';
 import { labelTypes, leastTarget, narrowBelow } from './label-type';
-import type { Placement, ShapeLine } from './layout-item';
+import type { ShapeLine } from './layout-item';
 import { estimatedContext, estimatedForms, layoutItems } from './layout-items';
 import { contextId } from './context-id';
 import { locatorSvg, locatorWindow, type LocatorInput } from './locator';
@@ -12,6 +12,7 @@ import { linkLines } from './link-labels';
 import type { ContextLabel } from './map-place';
 import { labelRules } from './label-rules';
 import { contextDeclarations, markDeclarations, type Declarations } from './mark-style';
+import { clearOfOthers, reachOf, shareOf, type LaidOut } from './resized';
 import { fitBounds, platePadding, project, type Camera } from './view';
 import type { Position } from '../gazetteer/place';
 
@@ -23,37 +24,59 @@ export interface ServedInput extends LocatorInput {
 export interface NominalPlate {
 	readonly query: string;
 	readonly size: Size;
+	/** The largest plate in the range that is common. */
+	readonly upTo: Size;
 }
 
 /** Nearly the least of each range, since there is more room on a larger one. */
 const nominal: readonly NominalPlate[] = [
-	{ query: '(width < 360px) and (height < 520px)', size: { width: 332, height: 304 } },
-	{ query: '(360px <= width < 385px) and (height < 520px)', size: { width: 362, height: 318 } },
+	{
+		query: '(width < 360px) and (height < 520px)',
+		size: { width: 332, height: 304 },
+		upTo: { width: 359, height: 420 }
+	},
+	{
+		query: '(360px <= width < 385px) and (height < 520px)',
+		size: { width: 362, height: 318 },
+		upTo: { width: 384, height: 420 }
+	},
 	{
 		query: `(385px <= width < ${narrowBelow}px) and (height < 520px)`,
-		size: { width: 392, height: 344 }
+		size: { width: 392, height: 344 },
+		upTo: { width: 599, height: 480 }
 	},
 	{
 		query: `(width < ${narrowBelow}px) and (height >= 520px)`,
-		size: { width: 490, height: 712 }
+		size: { width: 490, height: 712 },
+		upTo: { width: 599, height: 1000 }
 	},
 	{
-		query: `(width >= ${narrowBelow}px) and (height < 620px)`,
-		size: { width: 834, height: 480 }
+		query: `(${narrowBelow}px <= width < 760px) and (height < 620px)`,
+		size: { width: 600, height: 395 },
+		upTo: { width: 759, height: 520 }
+	},
+	{
+		query: '(width >= 760px) and (height < 620px)',
+		size: { width: 768, height: 438 },
+		upTo: { width: 1024, height: 619 }
 	},
 	{
 		query: `(${narrowBelow}px <= width < 760px) and (height >= 620px)`,
-		size: { width: 672, height: 664 }
+		size: { width: 672, height: 664 },
+		upTo: { width: 759, height: 1100 }
 	},
-	{ query: '(width >= 760px) and (height >= 620px)', size: { width: 800, height: 760 } }
+	{
+		query: '(width >= 760px) and (height >= 620px)',
+		size: { width: 800, height: 760 },
+		upTo: { width: 1400, height: 1200 }
+	}
 ];
 
 /** A unit of the frame is half a pixel, or less. */
 const rounded = (value: number) => Math.round(value);
 
 /** What Mark.svelte and ContextName.svelte place by: units of the frame from the plate's middle, and pixels from there. */
-function fixedTo(anchor: Position, frame: Frame, pixels: Point): Declarations {
-	const [u, v] = toFrame(frame, anchor);
+function fixedTo([u, v]: LaidOut['unit'], pixels: Point): Declarations {
 	return {
 		'--x': 'initial',
 		'--y': 'initial',
@@ -66,11 +89,10 @@ function fixedTo(anchor: Position, frame: Frame, pixels: Point): Declarations {
 
 /** CSS for a length that keeps its share of the room along an edge. */
 function alongEdge(at: number, extent: number, full: number, unit: string): string {
-	const share = full > extent ? Math.min(1, Math.max(0, at / (full - extent))) : 0;
-	return `calc(${rounded(share * 1000) / 1000}*(100${unit} - ${rounded(extent)}px))`;
+	return `calc(${rounded(shareOf(at, extent, full) * 1000) / 1000}*(100${unit} - ${rounded(extent)}px))`;
 }
 
-function markOrigin(placement: Placement, at: Position, frame: Frame, size: Size): Declarations {
+function markOrigin({ placement, unit }: LaidOut, size: Size): Declarations {
 	const { anchor, target, edge } = placement;
 	if (edge) {
 		return {
@@ -78,17 +100,17 @@ function markOrigin(placement: Placement, at: Position, frame: Frame, size: Size
 			'--y': alongEdge(target.y, target.height, size.height, 'cqh')
 		};
 	}
-	return fixedTo(at, frame, { x: target.x - anchor.x, y: target.y - anchor.y });
+	return fixedTo(unit, { x: target.x - anchor.x, y: target.y - anchor.y });
 }
 
-/** Its middle stays within half its width of the plate's sides. */
-function contextOrigin({ label, anchor }: Placement, at: Position, frame: Frame): Declarations {
+function contextOrigin({ placement, unit }: LaidOut): Declarations {
+	const { label, anchor } = placement;
 	return {
-		...fixedTo(at, frame, {
+		...fixedTo(unit, {
 			x: label.x + label.width / 2 - anchor.x,
 			y: label.y - anchor.y
 		}),
-		'--half': `${rounded(label.width / 2)}px`
+		'--reach': `${rounded(reachOf(label))}px`
 	};
 }
 
@@ -109,10 +131,15 @@ function shapeLines(input: ServedInput, at: (position: Position) => Point): Shap
 	});
 }
 
-function labelsOn(input: ServedInput, frame: Frame, size: Size): Map<string, Declarations> {
+function labelsOn(
+	input: ServedInput,
+	frame: Frame,
+	{ size, upTo }: NominalPlate
+): Map<string, Declarations> {
 	const camera: Camera = fitBounds(input.bounds, size, platePadding(size));
 	const at = (position: Position) => project(camera, size, position);
 	const type = labelTypes[size.width < narrowBelow ? 'narrow' : 'wide'];
+	const obstaclesOn = (on: Size) => furniture(on, input.links?.length);
 	const items = layoutItems(
 		input.places,
 		input.context,
@@ -123,7 +150,7 @@ function labelsOn(input: ServedInput, frame: Frame, size: Size): Map<string, Dec
 	const placements = layOutLabels({
 		items,
 		size,
-		obstacles: furniture(size, input.links?.length),
+		obstacles: obstaclesOn(size),
 		lines: [
 			...shapeLines(input, at),
 			...linkLines(input.links ?? []).map((line) => ({
@@ -139,17 +166,20 @@ function labelsOn(input: ServedInput, frame: Frame, size: Size): Map<string, Dec
 		...input.places.map(({ id, anchors }) => [id, anchors] as const),
 		...input.context.map((label) => [contextId(label), label.anchors] as const)
 	]);
+	const laidOut = placements
+		.filter(({ hidden }) => !hidden)
+		.map((placement): LaidOut => {
+			const { id, anchorIndex } = placement;
+			const unit = toFrame(frame, anchors.get(id)?.[anchorIndex] ?? frame.center);
+			return { placement, unit, kind: names.has(id) ? 'context' : 'mark' };
+		});
 	return new Map(
-		placements
-			.filter(({ hidden }) => !hidden)
-			.map((placement) => {
-				const { id } = placement;
-				const anchor = anchors.get(id)?.[placement.anchorIndex] ?? frame.center;
-				const declarations = names.has(id)
-					? { ...contextDeclarations(placement), ...contextOrigin(placement, anchor, frame) }
-					: { ...markDeclarations(placement), ...markOrigin(placement, anchor, frame, size) };
-				return [id, declarations] as const;
-			})
+		clearOfOthers(laidOut, frame, { from: size, upTo }, obstaclesOn).map((label) => [
+			label.placement.id,
+			label.kind === 'context'
+				? { ...contextDeclarations(label.placement), ...contextOrigin(label) }
+				: { ...markDeclarations(label.placement), ...markOrigin(label, size) }
+		])
 	);
 }
 
@@ -169,7 +199,10 @@ function drawingRule(frame: Frame, generosity: LocatorInput['generosity']): stri
  */
 export function servedPlate(input: ServedInput, plates: readonly NominalPlate[] = nominal): string {
 	const frame = frameOf(input.bounds);
-	const ranges = plates.map(({ query, size }) => ({ query, labels: labelsOn(input, frame, size) }));
+	const ranges = plates.map((plate) => ({
+		query: plate.query,
+		labels: labelsOn(input, frame, plate)
+	}));
 	const sheet = drawingRule(frame, input.generosity) + labelRules(ranges);
 	return `<style>${sheet}</style>${locatorSvg(input)}`;
 }

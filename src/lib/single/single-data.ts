@@ -109,19 +109,23 @@ function inFilePlace(place: PlaceData): PlaceData {
 const plates: readonly NominalPlate[] = [
 	{
 		query: `(width < ${narrowBelow}px) and (height < 520px)`,
-		size: { width: 362, height: 318 }
+		size: { width: 362, height: 318 },
+		upTo: { width: 599, height: 480 }
 	},
 	{
 		query: `(width < ${narrowBelow}px) and (height >= 520px)`,
-		size: { width: 490, height: 712 }
+		size: { width: 490, height: 712 },
+		upTo: { width: 599, height: 1000 }
 	},
 	{
 		query: `(width >= ${narrowBelow}px) and (height < 620px)`,
-		size: { width: 672, height: 480 }
+		size: { width: 672, height: 480 },
+		upTo: { width: 1024, height: 619 }
 	},
 	{
 		query: `(width >= ${narrowBelow}px) and (height >= 620px)`,
-		size: { width: 672, height: 664 }
+		size: { width: 672, height: 664 },
+		upTo: { width: 1400, height: 1200 }
 	}
 ];
 
