@@ -4,7 +4,7 @@ import type { Placement } from './layout-item';
 /** CSS declarations, by property. */
 export type Declarations = Readonly<Record<string, string>>;
 
-/** To half a pixel, which no eye tells apart and which is sent for seven sizes of the plate. */
+/** To half a pixel, which no eye tells apart and which is sent for several sizes of the plate. */
 const px = (value: number) => `${Math.round(value * 2) / 2}px`;
 /** What moves does so smoothly. */
 const finePx = (value: number) => `${Math.round(value * 10) / 10}px`;
