@@ -203,6 +203,10 @@ export function servedPlate(input: ServedInput, plates: readonly NominalPlate[] 
 		query: plate.query,
 		labels: labelsOn(input, frame, plate)
 	}));
-	const sheet = drawingRule(frame, input.generosity) + labelRules(ranges);
-	return `<style>${sheet}</style>${locatorSvg(input)}`;
+	// What places the labels comes last, so that what stands above the map is painted before they are.
+	return [
+		`<style>${drawingRule(frame, input.generosity)}</style>`,
+		locatorSvg(input),
+		`<style>${labelRules(ranges)}</style>`
+	].join('');
 }
