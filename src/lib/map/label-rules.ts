@@ -1,4 +1,4 @@
-import { cssOf, labelDefaults, type Declarations } from './mark-style';
+import { cssOf, differing, labelDefaults, type Declarations } from './mark-style';
 
 /** A range of the plate's sizes, as a container query, and what holds in it for each label, by the id in `data-mark`. */
 export interface LabelRange {
@@ -22,9 +22,6 @@ function commonTo(said: readonly Declarations[]): Declarations {
 		values.set(name, [...(values.get(name) ?? []), value]);
 	return Object.fromEntries([...values].map(([name, all]) => [name, mostFrequent(all)] as const));
 }
-
-const differing = (declarations: Declarations, from: Declarations): Declarations =>
-	Object.fromEntries(Object.entries(declarations).filter(([name, value]) => from[name] !== value));
 
 /**
  * One rule for each label that has anything to say, within the plate while it is as it was served. By order it wins over

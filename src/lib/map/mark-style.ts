@@ -112,14 +112,13 @@ export const cssOf = (declarations: Declarations): string =>
 		.map(([name, value]) => `${name}:${value}`)
 		.join(';');
 
+/** The declarations that `from` does not hold already. */
+export const differing = (declarations: Declarations, from: Declarations): Declarations =>
+	Object.fromEntries(Object.entries(declarations).filter(([name, value]) => from[name] !== value));
+
 /** Returns CSS that sets a mark or a context name, leaving out what holds where nothing is said. */
-export function labelStyle(declarations: Declarations): string {
-	return cssOf(
-		Object.fromEntries(
-			Object.entries(declarations).filter(([name, value]) => labelDefaults[name] !== value)
-		)
-	);
-}
+export const labelStyle = (declarations: Declarations): string =>
+	cssOf(differing(declarations, labelDefaults));
 
 const finely = (x: number, y: number): Declarations => ({ '--x': finePx(x), '--y': finePx(y) });
 

@@ -1,62 +1,49 @@
-import { inflate, overlaps, type Point, type Rect, type Size } from './geometry';
+import type { Position } from '../gazetteer/place';
+import { inflate, movedInto, overlaps, type Rect, type Size } from './geometry';
 import type { Placement } from './layout-item';
-import type { Frame } from './frame';
-import { platePadding } from './view';
+import { fitBounds, platePadding, project, type Bounds } from './view';
 
-/** A label as it was laid out, and where its anchor lies in the frame, in units. */
+/** A label as it was laid out, and where its anchor lies on the ground. */
 export interface LaidOut {
 	readonly placement: Placement;
-	readonly unit: readonly [number, number];
+	readonly at: Position;
 	readonly kind: 'mark' | 'context';
 }
 
-const within = (least: number, value: number, most: number) =>
-	Math.max(least, Math.min(value, most));
-
 /** The share of the room along an edge that lies before a target. */
 export const shareOf = (at: number, extent: number, full: number): number =>
-	full > extent ? within(0, at / (full - extent), 1) : 0;
+	full > extent ? Math.min(1, Math.max(0, at / (full - extent))) : 0;
 
-/** Pixels of the plate in which its labels keep clear of its sides. */
+/** Pixels of the plate in which its labels keep clear of its sides; as in Mark.svelte. */
 const margin = 5;
 
 /** How near to a side of the plate the middle of a context name may come. */
 export const reachOf = ({ width }: Size): number => width / 2 + margin;
 
-/** Where an anchor lies on a plate of `size` that shows the whole frame. */
-function anchorOn(size: Size, [u, v]: readonly [number, number], frame: Frame): Point {
-	const room = 2 * platePadding(size);
-	const scale = Math.min((size.width - room) / frame.width, (size.height - room) / frame.height);
-	return { x: size.width / 2 + u * scale, y: size.height / 2 + v * scale };
-}
-
 /**
- * Returns the rectangle of a label, laid out for a plate of the size `from`, on one of the size `to`, in pixels: what
- * the served style sheet makes of it.
+ * Returns the rectangle of a label, laid out for a plate of the size `from`, on one of the size `to` that shows the same
+ * bounds, in pixels: what the served style sheet makes of it.
  */
 export function resizedLabel(
-	{ placement, unit, kind }: LaidOut,
-	frame: Frame,
+	{ placement, at, kind }: LaidOut,
+	bounds: Bounds,
 	from: Size,
 	to: Size
 ): Rect {
 	const { label, target, anchor, edge } = placement;
-	const at = anchorOn(to, unit, frame);
+	const now = project(fitBounds(bounds, to, platePadding(to)), to, at);
+	const [dx, dy] = [now.x - anchor.x, now.y - anchor.y];
+	const inside = inflate({ x: 0, y: 0, ...to }, -margin);
 	if (kind === 'context') {
-		const half = label.width / 2;
-		const least = reachOf(label);
-		const middle = within(least, at.x + label.x + half - anchor.x, to.width - least);
-		return { ...label, x: middle - half, y: at.y + label.y - anchor.y };
+		const moved = { ...label, x: label.x + dx, y: label.y + dy };
+		return { ...moved, x: movedInto(inside, moved).x };
 	}
-	const corner: Point = edge
+	const corner = edge
 		? {
 				x: shareOf(target.x, target.width, from.width) * (to.width - target.width),
 				y: shareOf(target.y, target.height, from.height) * (to.height - target.height)
 			}
-		: {
-				x: within(margin, at.x + target.x - anchor.x, to.width - margin - target.width),
-				y: within(margin, at.y + target.y - anchor.y, to.height - margin - target.height)
-			};
+		: movedInto(inside, { ...target, x: target.x + dx, y: target.y + dy });
 	return { ...label, x: corner.x + label.x - target.x, y: corner.y + label.y - target.y };
 }
 
@@ -69,7 +56,7 @@ const clearance = 3;
  */
 export function clearOfOthers(
 	labels: readonly LaidOut[],
-	frame: Frame,
+	bounds: Bounds,
 	{ from, upTo }: { readonly from: Size; readonly upTo: Size },
 	obstaclesOn: (size: Size) => readonly Rect[]
 ): LaidOut[] {
@@ -80,7 +67,7 @@ export function clearOfOthers(
 			height: from.height + y * (upTo.height - from.height)
 		}))
 	);
-	const on = (size: Size, label: LaidOut) => resizedLabel(label, frame, from, size);
+	const on = (size: Size, label: LaidOut) => resizedLabel(label, bounds, from, size);
 	const marks = labels.filter(({ kind }) => kind === 'mark');
 	const taken = sizes.map((size) => ({
 		size,

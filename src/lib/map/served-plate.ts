@@ -76,7 +76,8 @@ const nominal: readonly NominalPlate[] = [
 const rounded = (value: number) => Math.round(value);
 
 /** What Mark.svelte and ContextName.svelte place by: units of the frame from the plate's middle, and pixels from there. */
-function fixedTo([u, v]: LaidOut['unit'], pixels: Point): Declarations {
+function fixedTo(at: Position, frame: Frame, pixels: Point): Declarations {
+	const [u, v] = toFrame(frame, at);
 	return {
 		'--x': 'initial',
 		'--y': 'initial',
@@ -92,7 +93,7 @@ function alongEdge(at: number, extent: number, full: number, unit: string): stri
 	return `calc(${rounded(shareOf(at, extent, full) * 1000) / 1000}*(100${unit} - ${rounded(extent)}px))`;
 }
 
-function markOrigin({ placement, unit }: LaidOut, size: Size): Declarations {
+function markOrigin({ placement, at }: LaidOut, frame: Frame, size: Size): Declarations {
 	const { anchor, target, edge } = placement;
 	if (edge) {
 		return {
@@ -100,13 +101,13 @@ function markOrigin({ placement, unit }: LaidOut, size: Size): Declarations {
 			'--y': alongEdge(target.y, target.height, size.height, 'cqh')
 		};
 	}
-	return fixedTo(unit, { x: target.x - anchor.x, y: target.y - anchor.y });
+	return fixedTo(at, frame, { x: target.x - anchor.x, y: target.y - anchor.y });
 }
 
-function contextOrigin({ placement, unit }: LaidOut): Declarations {
+function contextOrigin({ placement, at }: LaidOut, frame: Frame): Declarations {
 	const { label, anchor } = placement;
 	return {
-		...fixedTo(unit, {
+		...fixedTo(at, frame, {
 			x: label.x + label.width / 2 - anchor.x,
 			y: label.y - anchor.y
 		}),
@@ -170,15 +171,15 @@ function labelsOn(
 		.filter(({ hidden }) => !hidden)
 		.map((placement): LaidOut => {
 			const { id, anchorIndex } = placement;
-			const unit = toFrame(frame, anchors.get(id)?.[anchorIndex] ?? frame.center);
-			return { placement, unit, kind: names.has(id) ? 'context' : 'mark' };
+			const at = anchors.get(id)?.[anchorIndex] ?? frame.center;
+			return { placement, at, kind: names.has(id) ? 'context' : 'mark' };
 		});
 	return new Map(
-		clearOfOthers(laidOut, frame, { from: size, upTo }, obstaclesOn).map((label) => [
+		clearOfOthers(laidOut, input.bounds, { from: size, upTo }, obstaclesOn).map((label) => [
 			label.placement.id,
 			label.kind === 'context'
-				? { ...contextDeclarations(label.placement), ...contextOrigin(label) }
-				: { ...markDeclarations(label.placement), ...markOrigin(label, size) }
+				? { ...contextDeclarations(label.placement), ...contextOrigin(label, frame) }
+				: { ...markDeclarations(label.placement), ...markOrigin(label, frame, size) }
 		])
 	);
 }
