@@ -4,17 +4,19 @@ import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
 import { sourceVersion } from './src/cli/source-version.mjs';
+import { gatherStyles, scopeClass } from './src/lib/server/style-scopes.mjs';
 
 /** The language of this build: see src/cli/build-site.ts, which makes one for each. */
 const locale = /** @type {'en' | 'fa' | 'ps'} */ (process.env['SITE_LOCALE'] ?? 'en');
 const base = locale === 'en' ? '' : /** @type {const} */ (`/${locale}`);
 
-/** CSP source expressions of the inline scripts in app.html, which Kit does not hash by itself. */
+const shell = readFileSync(new URL('src/app.html', import.meta.url), 'utf8');
+
+/** CSP source expressions of our inline scripts, which Kit does not hash by itself. */
 const ownScripts = [
-	...readFileSync(new URL('src/app.html', import.meta.url), 'utf8').matchAll(
-		/<script>([\s\S]*?)<\/script>/g
-	)
-].map(([, script]) => `sha256-${createHash('sha256').update(script).digest('base64')}`);
+	...[...shell.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script]) => script),
+	gatherStyles
+].map((script) => `sha256-${createHash('sha256').update(script).digest('base64')}`);
 
 /** Routes that no page may lead to: not every story has a tour. */
 const optional = ['/(explainer)/[story]/tour'];
@@ -22,8 +24,7 @@ const optional = ['/(explainer)/[story]/tour'];
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
 	preprocess: vitePreprocess(),
-	// Scoped styles are inlined and their class stands on most elements: a short one, of a million and a half.
-	compilerOptions: { cssHash: ({ hash, css }) => `s${hash(css).slice(-4)}` },
+	compilerOptions: { cssHash: ({ hash, css }) => scopeClass(hash(css)) },
 	kit: {
 		// Where the pages of one language are, their own scripts are; data and fonts are there once, beside the English pages.
 		adapter: adapter({ pages: `build${base}`, assets: `build${base}`, strict: locale === 'en' }),

@@ -1,5 +1,6 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { drawToken } from '$lib/server/drawings';
+import { firstFrame } from '$lib/server/first-frame';
 import { inLanguage } from '$lib/server/in-language';
 import { drawingTokens } from '$lib/server/page-view';
 import { wordsFirst } from '$lib/server/words-first';
@@ -10,11 +11,11 @@ import { themeCss } from '$lib/theme/css';
 
 const themeComment = '/* whereabouts:theme */';
 
-/** Puts the language, the theme, the drawings of the map, and what scrapers read, into each page as it is served. */
+/** Puts the language, the theme, the drawings of the map, and what scrapers read, into each page as it is served, and first what readers see first. */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) =>
-			inLanguage(wordsFirst(withHead(event, html)), event.url.pathname)
+			inLanguage(firstFrame(wordsFirst(withHead(event, html))), event.url.pathname)
 				.replace(themeComment, () => themeCss(SITE_LOCALE))
 				.replace(
 					drawingTokens,

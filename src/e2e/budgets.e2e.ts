@@ -3,7 +3,7 @@ import { expect, test, type Page, type Route } from '@playwright/test';
 import { story, visit } from './explainer';
 
 /** Bytes, compressed as a host would. */
-const most = { html: 40_000, drawing: 12_000, scriptsAndStyles: 60_000 };
+const most = { html: 40_000, firstFrame: 8_000, drawing: 12_000, scriptsAndStyles: 60_000 };
 
 const kinds = ['', '/fa', '/ps'].flatMap((language) =>
 	['/', `${story}places/panjshir/`, `${story}reports/rferl-2021-09-06/`].map(
@@ -33,6 +33,15 @@ for (const address of kinds) {
 	test(`${address} keeps its HTML within its bytes`, async ({ page }) => {
 		const html = await (await page.request.get(address)).text();
 		expect(weight(html)).toBeLessThanOrEqual(most.html);
+	});
+
+	test(`${address} has the marks of its map, and what they are set in, among its first bytes`, async ({
+		page
+	}) => {
+		const html = await (await page.request.get(address)).text();
+		const marks = /^.*?<\/head>.*?data-marker.*?<\/nav>(?=<style>)/s.exec(html)?.[0] ?? '';
+		expect(marks).not.toBe('');
+		expect(weight(marks)).toBeLessThanOrEqual(most.firstFrame);
 	});
 
 	test(`${address} keeps its drawing, scripts and styles within their bytes`, async ({ page }) => {
@@ -86,6 +95,18 @@ test('the site’s own faces are fetched once a page is read, and set the next o
 	expect(await setIn()).not.toMatch(/^"Public Sans",/);
 	await page.reload();
 	expect(await setIn()).toMatch(/^"Public Sans",/);
+});
+
+test('styles that follow the marks are gathered in the head, and stay for other pages', async ({
+	page
+}) => {
+	await page.goto(story);
+	await expect(page.locator('nav + style, nav + script')).toHaveCount(0);
+	const gathered = page.locator('head > style').nth(2);
+	await expect(gathered).toBeAttached();
+	await page.getByRole('link', { name: 'About', exact: true }).first().click();
+	await expect(page).toHaveURL(/\/about\/$/);
+	await expect(gathered).toBeAttached();
 });
 
 interface Shifting {

@@ -31,7 +31,7 @@ export function homeView(story: Story): Bounds {
 		({ feature }) => feature.properties.kind !== 'country' && feature.properties.country === country
 	);
 	const chosen = local.length > 0 ? local : story.places;
-	return unite(chosen.map(({ feature }) => boundsOf(feature)));
+	return toAboutAMetre(unite(chosen.map(({ feature }) => boundsOf(feature))));
 }
 
 /**
@@ -117,6 +117,11 @@ function unite(all: readonly Bounds[]): Bounds {
 		Math.max(...all.map(([, , , north]) => north))
 	];
 }
+
+const toAboutAMetre = ([west, south, east, north]: Bounds): Bounds => {
+	const rounded = (degrees: number) => Math.round(degrees * 1e5) / 1e5;
+	return [rounded(west), rounded(south), rounded(east), rounded(north)];
+};
 
 const contains = ([west, south, east, north]: Bounds, [lon, lat]: readonly [number, number]) =>
 	lon > west && lon < east && lat > south && lat < north;
