@@ -11,7 +11,10 @@ import { themeCss } from '$lib/theme/css';
 
 const themeComment = '/* whereabouts:theme */';
 
-/** Puts the language, the theme, the drawings of the map, and what scrapers read, into each page as it is served, and first what readers see first. */
+/**
+ * Puts the language, the theme, the drawings of the map, and what scrapers read, into each page as it is served, and
+ * first what readers see first.
+ */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) =>
