@@ -42,6 +42,8 @@ for (const address of kinds) {
 		const marks = /^.*?<\/head>.*?data-marker.*?<\/nav>(?=<style>)/s.exec(html)?.[0] ?? '';
 		expect(marks).not.toBe('');
 		expect(weight(marks)).toBeLessThanOrEqual(most.firstFrame);
+		const [, scope] = /class="mark [^"]*?(S[0-9a-z]{4})/.exec(marks) ?? [];
+		expect(marks.slice(0, marks.indexOf('</head>'))).toContain(`.mark.${scope}{`);
 	});
 
 	test(`${address} keeps its drawing, scripts and styles within their bytes`, async ({ page }) => {
@@ -100,14 +102,34 @@ test('the site’s own faces are fetched once a page is read, and set the next o
 test('styles that follow the marks are gathered in the head, and stay for other pages', async ({
 	page
 }) => {
-	await page.goto(story);
+	await page.addInitScript(rememberFirstMark);
+	await visit(page, story);
 	await expect(page.locator('nav + style, nav + script')).toHaveCount(0);
+	// Nothing that was served had to be made again.
+	const connected = () => (window as unknown as Remembering).firstMark?.isConnected;
+	expect(await page.evaluate(connected)).toBe(true);
 	const gathered = page.locator('head > style').nth(2);
 	await expect(gathered).toBeAttached();
 	await page.getByRole('link', { name: 'About', exact: true }).first().click();
 	await expect(page).toHaveURL(/\/about\/$/);
 	await expect(gathered).toBeAttached();
 });
+
+interface Remembering {
+	firstMark?: Element;
+}
+
+/** Keeps the first mark of the map that the parser meets, before any script of the page can run. */
+function rememberFirstMark(): void {
+	const page = window as unknown as Remembering;
+	const watching = new MutationObserver(() => {
+		const mark = document.querySelector('a[data-marker]');
+		if (!mark) return;
+		page.firstMark = mark;
+		watching.disconnect();
+	});
+	watching.observe(document, { childList: true, subtree: true });
+}
 
 interface Shifting {
 	shift: number;

@@ -37,6 +37,15 @@ export function toFrame(
 	return [(x - middleX) / unit, (y - middleY) / unit];
 }
 
+/** As `toFrame`, for a point, which nothing tears: it lies on the copy of the world nearest to the frame's middle. */
+export function pointToFrame(
+	frame: Pick<Frame, 'center' | 'unit'>,
+	[lon, lat]: Position
+): [x: number, y: number] {
+	const worlds = Math.round((lon - frame.center[0]) / 360);
+	return toFrame(frame, [lon - 360 * worlds, lat]);
+}
+
 /** Inverse of `toFrame`. */
 export function fromFrame(
 	{ center, unit }: Pick<Frame, 'center' | 'unit'>,

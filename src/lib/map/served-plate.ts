@@ -1,5 +1,5 @@
 import { storyShapes } from './footprints';
-import { frameOf, toFrame, type Frame } from './frame';
+import { frameOf, pointToFrame, type Frame } from './frame';
 import { furniture } from './furniture';
 import type { Point, Size } from './geometry';
 import { layOutLabels } from './label-layout';
@@ -77,7 +77,7 @@ const rounded = (value: number) => Math.round(value);
 
 /** What Mark.svelte and ContextName.svelte place by: units of the frame from the plate's middle, and pixels from there. */
 function fixedTo(at: Position, frame: Frame, pixels: Point): Declarations {
-	const [u, v] = toFrame(frame, at);
+	const [u, v] = pointToFrame(frame, at);
 	return {
 		'--x': 'initial',
 		'--y': 'initial',
@@ -171,8 +171,8 @@ function labelsOn(
 		.filter(({ hidden }) => !hidden)
 		.map((placement): LaidOut => {
 			const { id, anchorIndex } = placement;
-			const at = anchors.get(id)?.[anchorIndex] ?? frame.center;
-			return { placement, at, kind: names.has(id) ? 'context' : 'mark' };
+			const anchor = anchors.get(id)?.[anchorIndex] ?? frame.center;
+			return { placement, at: anchor, kind: names.has(id) ? 'context' : 'mark' };
 		});
 	return new Map(
 		clearOfOthers(laidOut, input.bounds, { from: size, upTo }, obstaclesOn).map((label) => [

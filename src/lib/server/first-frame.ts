@@ -12,23 +12,29 @@ export function firstFrame(html: string): string {
 	const marksEnd = html.indexOf('</nav>', mark);
 	if (head < 0 || mark < 0 || marksEnd < 0) return html;
 	const end = marksEnd + '</nav>'.length;
-	const { css, start } = lastSheet(html.slice(0, head));
+	const { tag, css, start } = lastSheet(html.slice(0, head));
 	const { first, later } = partStyles(css, new Set(classesIn(html.slice(head, end))));
 	if (!later) return html;
 	return [
 		html.slice(0, start),
 		first,
 		html.slice(start + css.length, end),
-		`<style>${later}</style><script>${gatherStyles}</script>`,
+		`${tag}${later}</style><script>${gatherStyles}</script>`,
 		html.slice(end)
 	].join('');
 }
 
-/** The style sheet that Kit inlines, which is the last of the head. */
-function lastSheet(head: string): { readonly css: string; readonly start: number } {
+interface Sheet {
+	readonly tag: string;
+	readonly css: string;
+	readonly start: number;
+}
+
+/** The style sheet that Kit inlines, which is the last of the head, and where its text begins. */
+function lastSheet(head: string): Sheet {
 	const match = [...head.matchAll(/(<style[^>]*>)([\s\S]*?)<\/style>/g)].at(-1);
 	const [, tag = '', css = ''] = match ?? [];
-	return { css, start: (match?.index ?? 0) + tag.length };
+	return { tag, css, start: (match?.index ?? 0) + tag.length };
 }
 
 const classesIn = (html: string): string[] =>
@@ -36,8 +42,8 @@ const classesIn = (html: string): string[] =>
 
 /**
  * Parts a style sheet by the components whose styles it holds: `first` has those of the components whose scope is among
- * the classes seen, and what belongs to none; `later` has the others. Both keep the order, so that it changes only
- * between styles of different components, which meet on no element.
+ * the classes seen, and what belongs to none; `later` has the others. Both keep the order. Between the two it changes: what
+ * is `first` does not win any more, being as specific, over a component's styles that it followed.
  */
 export function partStyles(
 	css: string,

@@ -1,6 +1,6 @@
 /**
  * The class that keeps a component's styles to itself: they are inlined and it stands on most elements, so a short one,
- * of a million and a half. The capital tells it from every other class.
+ * of a million and a half. No class of ours begins with a capital.
  *
  * @param {string} hash in lower case, at least four characters
  */

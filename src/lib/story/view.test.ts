@@ -1,6 +1,7 @@
 import type { Point, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { viewTogether, type Bounds } from './view';
+import type { Story } from './story';
+import { homeView, viewTogether, type Bounds } from './view';
 
 const point = (lon: number, lat: number): Point => ({ type: 'Point', coordinates: [lon, lat] });
 const box = (west: number, south: number, east: number, north: number): Polygon => ({
@@ -23,6 +24,37 @@ const home: Bounds = [65.8, 33.5, 71.9, 37.7];
 
 const covers = ([west, south, east, north]: Bounds, [lon = 0, lat = 0]: readonly number[]) =>
 	lon > west && lon < east && lat > south && lat < north;
+
+/** As much of a story as its view is made from. */
+const storyOf = (
+	places: readonly { kind: string; country: string; mentions: number; geometry: Point | Polygon }[],
+	view?: Bounds
+) =>
+	({
+		file: view ? { view } : {},
+		places: places.map(({ geometry, mentions, ...properties }) => ({
+			feature: { geometry, properties: { ...properties, mentions: new Array(mentions) } }
+		}))
+	}) as unknown as Story;
+
+describe('homeView', () => {
+	const province = { kind: 'province', country: 'AF', mentions: 3, geometry: panjshir };
+	const abroad = { kind: 'city', country: 'US', mentions: 2, geometry: point(-77, 38.9) };
+	const country = { kind: 'country', country: 'AF', mentions: 5, geometry: box(60, 29, 75, 39) };
+
+	it('holds the places of the country that is named most', () => {
+		expect(homeView(storyOf([province, abroad, country]))).toEqual([69.2, 35.1, 70.3, 35.9]);
+	});
+
+	it('is said to about a metre', () => {
+		const city = { ...province, kind: 'city', geometry: point(69.1723456, 34.5289012) };
+		expect(homeView(storyOf([city]))).toEqual([67.95852, 33.5289, 70.38617, 35.5289]);
+	});
+
+	it('is what the editor set', () => {
+		expect(homeView(storyOf([province], home))).toEqual(home);
+	});
+});
 
 describe('viewTogether', () => {
 	it('shows a city with what lies a hundred kilometres around it', () => {

@@ -118,6 +118,7 @@ function unite(all: readonly Bounds[]): Bounds {
 	];
 }
 
+/** No page has use for more, and each carries it. */
 const toAboutAMetre = ([west, south, east, north]: Bounds): Bounds => {
 	const rounded = (degrees: number) => Math.round(degrees * 1e5) / 1e5;
 	return [rounded(west), rounded(south), rounded(east), rounded(north)];

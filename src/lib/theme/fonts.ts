@@ -1,7 +1,7 @@
 /** A face as CSS descriptors; see https://drafts.csswg.org/css-fonts-4/#font-face-rule. */
 type Face = Readonly<Record<string, string>>;
 
-/** What each file is asked for: all the ranges that it has characters of, said shortly. */
+/** What each file is asked for, in few ranges: a character in them that it does not have is looked for in the next face. */
 const latin = 'U+0-FF,U+131,U+152-153,U+2BB-2DC,U+304-329,U+2000-2215,U+FEFF,U+FFFD';
 const arabic = 'U+600-6FF,U+750-77F,U+870-8FF,U+200C-2011,U+204F,U+2E41,U+FB50-FEFC';
 
