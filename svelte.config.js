@@ -4,7 +4,8 @@ import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
 import { sourceVersion } from './src/cli/source-version.mjs';
-import { gatherStyles, scopeClass } from './src/lib/server/style-scopes.mjs';
+import { gatherStyles } from './src/lib/server/gather-styles.mjs';
+import { scopeClass } from './src/lib/server/style-scopes.mjs';
 
 /** The language of this build: see src/cli/build-site.ts, which makes one for each. */
 const locale = /** @type {'en' | 'fa' | 'ps'} */ (process.env['SITE_LOCALE'] ?? 'en');

@@ -1,5 +1,5 @@
 import type { Position } from '../gazetteer/place';
-import { fromWorld, toWorld, worldBounds, type Bounds } from './view';
+import { fromWorld, nearestCopy, toWorld, worldBounds, type Bounds } from './view';
 
 /** Units across the bounds of a frame: about two to a pixel on a desktop's plate. */
 const unitsAcross = 1600;
@@ -40,10 +40,10 @@ export function toFrame(
 /** As `toFrame`, for a point, which nothing tears: it lies on the copy of the world nearest to the frame's middle. */
 export function pointToFrame(
 	frame: Pick<Frame, 'center' | 'unit'>,
-	[lon, lat]: Position
+	position: Position
 ): [x: number, y: number] {
-	const worlds = Math.round((lon - frame.center[0]) / 360);
-	return toFrame(frame, [lon - 360 * worlds, lat]);
+	const [x, y] = toFrame(frame, position);
+	return [nearestCopy(x * frame.unit, 0) / frame.unit, y];
 }
 
 /** Inverse of `toFrame`. */

@@ -31,7 +31,8 @@ export function fromWorld([x, y]: World): Position {
 /** Width of the whole world in pixels. */
 export const worldSize = (zoom: number): number => tile * 2 ** zoom;
 
-const nearestCopy = (x: number, centre: number) => x - Math.round(x - centre);
+/** Returns the copy of `x` that is nearest to `centre`, both as shares of the world's width. */
+export const nearestCopy = (x: number, centre: number) => x - Math.round(x - centre);
 
 /** Returns where on a plate of `size` the camera sees `position`, on the copy of the world nearest to the centre. */
 export function project({ center, zoom }: Camera, size: Size, position: Position): Point {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { firstFrame, partStyles } from './first-frame';
-import { gatherStyles, scopeClass } from './style-scopes.mjs';
+import { gatherStyles } from './gather-styles.mjs';
+import { scopeClass } from './style-scopes.mjs';
 
 describe('partStyles', () => {
 	const seen = new Set(['plate', 'live', 'Saaaa']);

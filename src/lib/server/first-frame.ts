@@ -1,5 +1,6 @@
 import postcss, { type Container } from 'postcss';
-import { gatherStyles, scopesInSelector } from './style-scopes.mjs';
+import { gatherStyles } from './gather-styles.mjs';
+import { scopesInSelector } from './style-scopes.mjs';
 
 /**
  * Returns a whole page whose head holds only the styles of what stands up to the marks of the map, with the rest right

@@ -46,9 +46,9 @@ describe('homeView', () => {
 		expect(homeView(storyOf([province, abroad, country]))).toEqual([69.2, 35.1, 70.3, 35.9]);
 	});
 
-	it('is said to about a metre', () => {
+	it('is said as closely as boundaries are drawn', () => {
 		const city = { ...province, kind: 'city', geometry: point(69.1723456, 34.5289012) };
-		expect(homeView(storyOf([city]))).toEqual([67.95852, 33.5289, 70.38617, 35.5289]);
+		expect(homeView(storyOf([city]))).toEqual([67.9585, 33.5289, 70.3862, 35.5289]);
 	});
 
 	it('is what the editor set', () => {

@@ -3,6 +3,7 @@ import type { AreaGeometry } from '../gazetteer/place';
 import type { LayerFeature } from './layer';
 import type { Story, StoryPlace } from './story';
 import { anchorsOf } from './anchors';
+import { roundCoordinates } from './round-geometry';
 
 /** `[west, south, east, north]` in degrees. */
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
@@ -31,7 +32,7 @@ export function homeView(story: Story): Bounds {
 		({ feature }) => feature.properties.kind !== 'country' && feature.properties.country === country
 	);
 	const chosen = local.length > 0 ? local : story.places;
-	return toAboutAMetre(unite(chosen.map(({ feature }) => boundsOf(feature))));
+	return roundCoordinates(unite(chosen.map(({ feature }) => boundsOf(feature))));
 }
 
 /**
@@ -117,12 +118,6 @@ function unite(all: readonly Bounds[]): Bounds {
 		Math.max(...all.map(([, , , north]) => north))
 	];
 }
-
-/** No page has use for more, and each carries it. */
-const toAboutAMetre = ([west, south, east, north]: Bounds): Bounds => {
-	const rounded = (degrees: number) => Math.round(degrees * 1e5) / 1e5;
-	return [rounded(west), rounded(south), rounded(east), rounded(north)];
-};
 
 const contains = ([west, south, east, north]: Bounds, [lon, lat]: readonly [number, number]) =>
 	lon > west && lon < east && lat > south && lat < north;
